@@ -1,0 +1,140 @@
+import type { Language } from './language.ts';
+
+/**
+ * The document tree every output is made from: numbered, with its references resolved.
+ * Whatever people typed is plain text in here, never markup.
+ */
+export interface Draft {
+  language: Language;
+  /** The partnership's title, or the general name of the document while it has none. */
+  title: string;
+  /** 'final' only when the parties asked for it and no error finding was left. */
+  mark: 'draft' | 'final';
+  /** The number of the published version; absent in a preview. */
+  version?: number;
+  /** The day the draft is made for, ISO 8601. */
+  date: string;
+  /** SHA-256, in hexadecimal, of the canonical answers file (RFC 8785). */
+  fingerprint: string;
+  /** That answers file itself, as canonical JSON: it is embedded in the outputs that can hold it. */
+  answersFile: string;
+  /** Page 1: what this is, the parties, the key terms, the open points. */
+  cover: Block[];
+  articles: Article[];
+  schedules: Schedule[];
+  /** Heading and opening lines of the page with the signatures, then one block a party. */
+  signing: { id: string; title: string; blocks: Block[]; signatures: Signature[] };
+}
+
+export interface Article {
+  /** The template's id, such as 'contributions': an anchor, unique in the document. */
+  id: string;
+  /** '4' */
+  number: string;
+  title: string;
+  /** One plain line that says what the article comes down to. */
+  summary?: Inline[];
+  clauses: Clause[];
+}
+
+export interface Clause {
+  id: string;
+  /** '4.2' */
+  number: string;
+  blocks: Block[];
+}
+
+export interface Schedule {
+  id: string;
+  /** 'A' */
+  letter: string;
+  title: string;
+  blocks: Block[];
+}
+
+export type Block = Paragraph | Heading | List | Table;
+
+export interface Paragraph {
+  type: 'paragraph';
+  id?: string;
+  /** 'lead' is larger, 'note' smaller. */
+  role?: 'lead' | 'note';
+  content: Inline[];
+}
+
+/** A heading below an article's, schedule's or the cover's own (H3 there, H2 on the cover). */
+export interface Heading {
+  type: 'heading';
+  id?: string;
+  content: Inline[];
+}
+
+export interface List {
+  type: 'list';
+  ordered: boolean;
+  items: ListItem[];
+}
+
+export interface ListItem {
+  /** 'a.' or '•' */
+  label: string;
+  blocks: Block[];
+}
+
+export interface Table {
+  type: 'table';
+  id?: string;
+  caption?: Inline[];
+  columns: Column[];
+  /** Empty when the table has row heads only. */
+  head: Cell[];
+  rows: Row[];
+  /** Whether the first cell of every row is its head (TH, scope row). */
+  rowHeads: boolean;
+}
+
+export interface Column {
+  align: 'left' | 'right';
+  /** The share of the width the author asks for; the layout may differ where text would not fit. */
+  weight: number;
+}
+
+export interface Row {
+  cells: Cell[];
+  /** A row of totals, set apart from the rest. */
+  total?: true;
+}
+
+export type Cell = Inline[];
+
+export interface Signature {
+  /** The party's row id. */
+  party: string;
+  /** The party's full name, as it signs. */
+  name: string;
+  /** What is filled in by hand or known already: name, role, place, date, signature (in this order). */
+  fields: { id: 'name' | 'role' | 'place' | 'date' | 'signature'; label: string; value: string }[];
+}
+
+export type Inline = Text | Break | Reference;
+
+export interface Text {
+  type: 'text';
+  text: string;
+  strong?: true;
+  em?: true;
+  /** An open point: something the parties still have to settle; set apart visibly. */
+  open?: true;
+}
+
+/** A line break that somebody typed. */
+export interface Break {
+  type: 'break';
+}
+
+/** A resolved cross-reference: its text ('article 5.2') and the id it points to. */
+export interface Reference {
+  type: 'reference';
+  to: string;
+  text: string;
+}
