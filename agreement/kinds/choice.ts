@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Kind, Option, Saying } from '../question.ts';
+import { isBlank, textProblem, textSchema, tidy } from './typed-text.ts';
+
+type Chosen = string | { other: string };
+
+const otherSchema = z.strictObject({ other: textSchema() });
+
+function optionSchema(options: readonly Option[]) {
+  return z.enum(options.map(({ id }) => id) as [string, ...string[]], 'choice-unknown');
+}
+
+function sayChosen(chosen: Chosen, options: readonly Option[], { language }: Saying): string {
+  if (typeof chosen !== 'string') return chosen.other;
+  return options.find(({ id }) => id === chosen)?.[language] ?? chosen;
+}
+
+/** One of the options; with `other` also something in the user's own words. */
+export function choice(options: readonly Option[], { other = false } = {}): Kind<Chosen> {
+  const one = optionSchema(options);
+  return {
+    name: 'choice',
+    control: 'radios',
+    schema: other ? z.union([one, otherSchema], 'choice-unknown') : one,
+    options,
+    ...(other && { allowsOther: true as const }),
+    read({ '': typed = '', other: own = '' }) {
+      if (typed === 'other' && other) {
+        if (isBlank(own)) return { problem: 'choice-other' };
+        const words = tidy(own);
+        const problem = textProblem(words, 'one');
+        return problem ? { problem } : { answer: { other: words } };
+      }
+      if (typed === '') return { empty: true };
+      return options.some(({ id }) => id === typed) ? { answer: typed } : { problem: 'choice-unknown' };
+    },
+    reply: (answer) => (typeof answer === 'string' ? { '': answer } : { '': 'other', other: answer.other }),
+    say: (answer, saying) => sayChosen(answer, options, saying),
+  };
+}
+
+/** A list of options in order of importance. */
+export function ordering(options: readonly Option[]): Kind<string[]> {
+  return {
+    name: 'ordering',
+    control: 'ordering',
+    schema: z
+      .array(optionSchema(options), 'form-wrong')
+      .min(1, 'required')
+      .refine((chosen) => new Set(chosen).size === chosen.length, 'ordering-twice'),
+    options,
+    read(reply) {
+      const places = options.map((_, place) => reply[String(place + 1)] ?? '').filter((id) => id !== '');
+      if (places.length === 0) return { empty: true };
+      if (places.some((id) => !options.some((option) => option.id === id)))
+        return { problem: 'choice-unknown' };
+      return new Set(places).size === places.length ? { answer: places } : { problem: 'ordering-twice' };
+    },
+    reply: (answer) => Object.fromEntries(answer.map((id, place) => [String(place + 1), id])),
+    say: (answer, saying) => answer.map((id) => sayChosen(id, options, saying)).join(', '),
+  };
+}

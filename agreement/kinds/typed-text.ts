@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Problem } from '../problems.ts';
+
+const longest = 20_000;
+
+// Direction controls could put an amount beside another name; these are dropped. ZWJ and ZWNJ are letters' own and stay.
+const dropped = /[\u202a-\u202e\u2066-\u2069]|\u200b|\u2060|\ufeff|[\u{e0000}-\u{e007f}]/gu;
+const lineSeparators = /\r\n?|\u0085|\u2028|\u2029/g;
+const controls = /(?!\n)\p{Cc}|\p{Cs}/u;
+const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u;
+
+/** The text as it is kept: composed (NFC), trimmed, line ends as '\n', without invisible direction controls. */
+export function tidy(typed: string): string {
+  return typed
+    .replace(lineSeparators, '\n')
+    .replace(dropped, '')
+    .replaceAll('\t', ' ')
+    .normalize('NFC')
+    .trim();
+}
+
+export function isBlank(typed: string): boolean {
+  return !visible.test(tidy(typed));
+}
+
+/** Why this tidied text cannot be an answer, if so. */
+export function textProblem(text: string, lines: 'one' | 'many'): Problem | undefined {
+  if (!visible.test(text)) return 'text-empty';
+  if (controls.test(text)) return 'text-control';
+  if (lines === 'one' && text.includes('\n')) return 'text-line-break';
+  if (text.length > longest) return 'text-long';
+  return undefined;
+}
+
+/** The schema of a text as it is kept. */
+export function textSchema(lines: 'one' | 'many' = 'one') {
+  return z
+    .string('form-wrong')
+    .max(longest * 4, 'text-long')
+    .overwrite(tidy)
+    .superRefine((text, context) => {
+      const problem = textProblem(text, lines);
+      if (problem) context.addIssue({ code: 'custom', message: problem });
+    });
+}

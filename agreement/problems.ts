@@ -1,0 +1,132 @@
+import type { Language } from './language.ts';
+
+/** Why a reply or an answer was not taken, as people read it. Each says what to do. */
+const words = {
+  required: { nl: 'Vul dit in.', en: 'Fill this in.' },
+  'text-empty': {
+    nl: 'Hier staat niets zichtbaars. Vul tekst in, of laat het antwoord weg.',
+    en: 'There is nothing visible here. Enter text, or leave the answer out.',
+  },
+  'text-control': {
+    nl: 'Deze tekst bevat onzichtbare stuurtekens. Verwijder ze en probeer het opnieuw.',
+    en: 'This text contains invisible control characters. Remove them and try again.',
+  },
+  'text-line-break': {
+    nl: 'Dit antwoord past op één regel: haal de regeleinden weg.',
+    en: 'This answer is a single line: take out the line breaks.',
+  },
+  'text-long': {
+    nl: 'Deze tekst is te lang: hoogstens 20.000 tekens.',
+    en: 'This text is too long: 20,000 characters at most.',
+  },
+  'number-unreadable': {
+    nl: 'We kunnen dit getal niet lezen. Schrijf het zo: 1.250 of 1.250,50.',
+    en: 'We cannot read this number. Write it like this: 1,250 or 1,250.50.',
+  },
+  'money-unreadable': {
+    nl: 'We kunnen dit bedrag niet lezen. Schrijf het zo: € 1.250 of € 1.250,50.',
+    en: 'We cannot read this amount. Write it like this: €1,250 or €1,250.50.',
+  },
+  'money-number': {
+    nl: 'Geef het bedrag als tekst, zo: {"amount": "1250.50", "currency": "EUR"}.',
+    en: 'Give the amount as text, like this: {"amount": "1250.50", "currency": "EUR"}.',
+  },
+  'money-currency': {
+    nl: 'Deze munt kennen we niet. Gebruik de drieletterige code, zoals EUR of USD.',
+    en: 'We do not know this currency. Use its three-letter code, such as EUR or USD.',
+  },
+  'money-decimals': {
+    nl: 'Dit bedrag heeft meer cijfers achter de komma dan deze munt kent.',
+    en: 'This amount has more decimals than its currency knows.',
+  },
+  'percentage-unreadable': {
+    nl: 'We kunnen dit percentage niet lezen. Schrijf het zo: 60 of 33,3333.',
+    en: 'We cannot read this percentage. Write it like this: 60 or 33.3333.',
+  },
+  'quantity-unreadable': {
+    nl: 'We kunnen deze hoeveelheid niet lezen. Schrijf een getal en een eenheid, zo: 12 uur per week.',
+    en: 'We cannot read this quantity. Write a number and a unit, like this: 12 hours a week.',
+  },
+  'quantity-money': {
+    nl: 'Dit is een bedrag. Vul het in bij “Waarde” en laat de hoeveelheid leeg.',
+    en: 'This is an amount. Enter it under “Value” and leave the quantity empty.',
+  },
+  'date-unreadable': {
+    nl: 'We kunnen deze datum niet lezen. Schrijf dag, maand en jaar, zo: 1 maart 2027.',
+    en: 'We cannot read this date. Write day, month and year, like this: 1 March 2027.',
+  },
+  'date-order': {
+    nl: 'Is dit eerst de dag of eerst de maand? Schrijf de maand voluit, zo: 1 maart 2027.',
+    en: 'Is this day first or month first? Write the month in full, like this: 1 March 2027.',
+  },
+  'date-impossible': {
+    nl: 'Deze dag bestaat niet. Controleer dag, maand en jaar (1900 tot en met 2199).',
+    en: 'This day does not exist. Check the day, the month and the year (1900 to 2199).',
+  },
+  'duration-unreadable': {
+    nl: 'We kunnen deze termijn niet lezen. Schrijf een heel getal en een eenheid, zo: 10 werkdagen.',
+    en: 'We cannot read this period. Write a whole number and a unit, like this: 10 working days.',
+  },
+  'choice-unknown': {
+    nl: 'Deze keuze staat niet in de lijst. Kies een van de mogelijkheden.',
+    en: 'This choice is not in the list. Choose one of the options.',
+  },
+  'choice-other': {
+    nl: 'U koos “anders”. Schrijf erbij wat u bedoelt.',
+    en: 'You chose “other”. Write what you mean beside it.',
+  },
+  'ordering-twice': {
+    nl: 'Elk punt mag één keer voorkomen. Geef elk punt een eigen plaats.',
+    en: 'Each item may appear once. Give each item a place of its own.',
+  },
+  'party-unknown': {
+    nl: 'Deze partij kennen we niet. Kies een partij uit de lijst.',
+    en: 'We do not know this party. Choose a party from the list.',
+  },
+  'email-unreadable': {
+    nl: 'Dit is geen e-mailadres. Schrijf het zo: naam@voorbeeld.nl.',
+    en: 'This is not an e-mail address. Write it like this: name@example.org.',
+  },
+  'row-id': {
+    nl: 'Elke rij heeft een eigen id nodig, zoals p1 of r1, en geen twee rijen dezelfde.',
+    en: 'Every row needs an id of its own, such as p1 or r1, and no two rows the same.',
+  },
+  'rows-many': {
+    nl: 'Te veel rijen: hoogstens 1.000 in een lijst, en 20 partijen.',
+    en: 'Too many rows: 1,000 in a list at most, and 20 parties.',
+  },
+  'field-unknown': {
+    nl: 'Dit veld kennen we niet. Zie /api/questions voor de velden die er zijn.',
+    en: 'We do not know this field. See /api/questions for the fields there are.',
+  },
+  'topic-unknown': {
+    nl: 'Dit onderwerp kennen we niet. Zie /api/questions voor de onderwerpen die er zijn.',
+    en: 'We do not know this topic. See /api/questions for the topics there are.',
+  },
+  'topic-large': {
+    nl: 'Dit onderwerp is te groot: hoogstens 350 KB. Kort de langste antwoorden in.',
+    en: 'This topic is too large: 350 KB at most. Shorten the longest answers.',
+  },
+  'form-wrong': {
+    nl: 'Dit antwoord heeft niet de vorm die bij de vraag hoort. Zie /api/questions voor de soort.',
+    en: 'This answer does not have the form that the question asks for. See /api/questions for its kind.',
+  },
+  'file-version': {
+    nl: 'Dit is geen antwoordenbestand van Handslag: "handslag": 1 ontbreekt.',
+    en: 'This is not a Handslag answers file: "handslag": 1 is missing.',
+  },
+  'file-language': {
+    nl: 'De taal is "nl" of "en".',
+    en: 'The language is "nl" or "en".',
+  },
+} as const satisfies Record<string, Record<Language, string>>;
+
+export type Problem = keyof typeof words;
+
+export function sayProblem(problem: Problem, language: Language): string {
+  return words[problem][language];
+}
+
+export function isProblem(key: string): key is Problem {
+  return Object.hasOwn(words, key);
+}

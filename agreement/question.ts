@@ -1,0 +1,101 @@
+import type { ZodType } from 'zod';
+import type { Answers } from './answer.ts';
+import type { Language, Words } from './language.ts';
+import type { Problem } from './problems.ts';
+
+/**
+ * A kind of question: how a reply is read into an answer, and how an answer is said. A kind knows all of this
+ * itself, so that no page and no document has to ask which kind it has before it.
+ */
+export interface Kind<A = unknown> {
+  /** Its name in the API. */
+  readonly name: string;
+  /** How a form asks for it. */
+  readonly control: Control;
+  /** The canonical answer, as the API takes it; forms that mean the same are made one. Its errors are keys of Problem. */
+  readonly schema: ZodType<A>;
+  /** Reads a reply as people type it in this language. */
+  read(reply: Reply, language: Language): Reading<A>;
+  /** The reply that would be read as this answer again. */
+  reply(answer: A, language: Language): Reply;
+  /** The answer in words, as it stands in a sentence. */
+  say(answer: A, saying: Saying): string;
+  /** Choices: the options, in order. */
+  readonly options?: readonly Option[];
+  readonly allowsOther?: true;
+  /** Lists: what is asked of each row. */
+  readonly fields?: readonly Question[];
+  /** Whether words can stand for this answer when they cannot be read, and how they are kept. */
+  words?(typed: string): A;
+}
+
+export type Control = 'line' | 'text' | 'radios' | 'checkboxes' | 'party' | 'shares' | 'ordering' | 'rows';
+
+export interface Option {
+  id: string;
+  nl: string;
+  en: string;
+}
+
+/** What was typed: the form's fields below this question's name; '' is the main one. */
+export type Reply = { readonly [field: string]: string | undefined };
+
+/** A reply, read: an answer, nothing at all, or a problem to be shown where it was typed. */
+export type Reading<A> = { answer: A } | { empty: true } | { problem: Problem };
+
+/** What a kind needs to say an answer. */
+export interface Saying {
+  language: Language;
+  /** The name a party goes by, from its row id ('p1', 'partnership', 'all'). */
+  party(id: string): string;
+}
+
+/** A question may depend on another: asked only where that one has one of these answers, or none of those. */
+export type Condition = {
+  /** 'money/revenue'; within a row, the name of a field of that row. */
+  at: string;
+} & ({ is: readonly (string | boolean)[] } | { not: readonly (string | boolean)[] });
+
+export interface Asked {
+  label: string;
+  /** One line below the label. */
+  hint: string;
+  why: string;
+  /** A real example of a reply in this language. */
+  example: string;
+}
+
+export interface Question<A = unknown> {
+  /** Stable, kebab-case. */
+  id: string;
+  kind: Kind<A>;
+  /** Its numbers in the questionnaire, such as ['Q33']. */
+  q: readonly string[];
+  /** Part of the short path; the others are details. */
+  core: boolean;
+  when?: Condition;
+  /** Fields of parties: asked at the end, when the substance stands (legal names, addresses, who signs). */
+  late?: true;
+  /** What we assume until somebody says otherwise: shown as a proposal, stored once accepted. */
+  proposal?: A;
+  nl: Asked;
+  en: Asked;
+}
+
+export interface Topic {
+  id: string;
+  /** The number of the tip that this topic grew from. */
+  tip: number;
+  title: Words;
+  /** One line on the task list. */
+  about: Words;
+  questions: readonly Question[];
+}
+
+/** Whether the question is asked, given the answers so far; `row` is where fields of a row are looked up. */
+export function isAsked(question: Question, answers: Answers, row?: { [field: string]: unknown }): boolean {
+  if (!question.when) return true;
+  const [topic, id] = question.when.at.split('/') as [string, string | undefined];
+  const found = (id === undefined ? row?.[topic] : answers[topic]?.[id]) as string | boolean;
+  return 'is' in question.when ? question.when.is.includes(found) : !question.when.not.includes(found);
+}

@@ -1,0 +1,17 @@
+import type { Asked, Condition, Kind, Question } from '../question.ts';
+
+interface Details<A> {
+  when?: Condition;
+  late?: true;
+  proposal?: A;
+  nl: Asked;
+  en: Asked;
+}
+
+/** A core question: part of the short path that every partnership walks. */
+export function question<A>(id: string, kind: Kind<A>, q: readonly string[], details: Details<A>): Question {
+  return { id, kind, q, core: true, ...details } as Question;
+}
+
+/** What is asked of each row of a list; a core question too. */
+export const field = question;

@@ -1,0 +1,53 @@
+import type { Language } from '../language.ts';
+
+const locale = { nl: 'nl-NL', en: 'en-GB' } as const;
+
+/** Plain spaces between a number and what it counts let a line break there; this one does not. */
+export const nbsp = '\u00a0';
+
+/** A decimal string such as '1250.5' in the language's form, digits after the point kept as they are. */
+export function sayDecimal(n: string, language: Language): string {
+  const decimals = n.split('.')[1]?.length ?? 0;
+  return new Intl.NumberFormat(locale[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(n as Intl.StringNumericLiteral);
+}
+
+/** An amount as it stands in a sentence: € 4.800, € 1.250,50; €4,800, €1,250.50. */
+export function sayMoney(amount: string, currency: string, language: Language): string {
+  return format(amount, currency, language, 'stripIfInteger');
+}
+
+/** An amount as it stands in a column of figures, decimals always written. */
+export function sayMoneyInFull(amount: string, currency: string, language: Language): string {
+  return format(amount, currency, language, 'auto');
+}
+
+function format(
+  amount: string,
+  currency: string,
+  language: Language,
+  trailingZeroDisplay: 'auto' | 'stripIfInteger',
+): string {
+  return new Intl.NumberFormat(locale[language], { style: 'currency', currency, trailingZeroDisplay }).format(
+    amount as Intl.StringNumericLiteral,
+  );
+}
+
+/** '33.3333' → 33,3333% */
+export function sayPercentage(percentage: string, language: Language): string {
+  return `${sayDecimal(percentage, language)}%`;
+}
+
+/** How many digits a currency has after the point (JPY 0, EUR 2, KWD 3), or undefined for a code that is no currency. */
+export function currencyDecimals(currency: string): number | undefined {
+  if (!currencies.has(currency)) return undefined;
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
+}
+
+/** ISO 4217 codes in use, without those for metals, funds and tests (they begin with X but for five regional currencies). */
+const regional = new Set(['XAF', 'XCD', 'XCG', 'XOF', 'XPF']);
+const currencies = new Set(
+  Intl.supportedValuesOf('currency').filter((code) => !code.startsWith('X') || regional.has(code)),
+);

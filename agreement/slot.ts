@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { type Answer, isUnknown, isUnread } from './answer.ts';
+import { daySchema } from './kinds/date.ts';
+import type { Kind } from './question.ts';
+
+const unknownSchema = z.strictObject({
+  unknown: z.strictObject({
+    owner: z
+      .string('form-wrong')
+      .regex(/^(?:p[1-9]\d{0,5}|all)$/, 'party-unknown')
+      .optional(),
+    by: daySchema.optional(),
+  }),
+});
+
+const unreadSchema = z.strictObject({
+  // What was typed is kept as it came, however odd; only its length is bounded.
+  typed: z.string('form-wrong').max(20_000, 'text-long'),
+});
+
+/**
+ * What may stand where a question of this kind is answered: an answer, "we don't know yet", or a reply as typed.
+ * Chosen by its form rather than tried in turn, so that an error is about the form that was meant.
+ */
+export function slot<A>(kind: Kind<A>): z.ZodType<Answer<A>> {
+  return z.unknown().transform((value, context) => {
+    const schema = isUnknown(value) ? unknownSchema : isUnread(value) ? unreadSchema : kind.schema;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data as Answer<A>;
+    for (const issue of parsed.error.issues)
+      context.issues.push({ ...issue, input: value } as z.core.$ZodRawIssue);
+    return z.NEVER;
+  });
+}
