@@ -1,0 +1,31 @@
+import type { Answers } from './answer.ts';
+import type { Language, Words } from './language.ts';
+
+export type Level = 'error' | 'warning' | 'note';
+
+/** What a check says about the answers: which ones (JSON Pointers below `answers`), what is wrong, and the way out. */
+export interface Finding {
+  check: number;
+  level: Level;
+  at: string[];
+  message: string;
+  fix: string;
+}
+
+/** A finding before it is said in one language. */
+export interface Found {
+  level: Level;
+  at: string[];
+  message: Words;
+  fix: Words;
+}
+
+/** One check across answers, numbered as in the questionnaire; those beyond it continue after its highest number. */
+export interface Check {
+  id: number;
+  find(answers: Answers): Found[];
+}
+
+export function sayFinding(check: number, { level, at, message, fix }: Found, language: Language): Finding {
+  return { check, level, at, message: message[language], fix: fix[language] };
+}
