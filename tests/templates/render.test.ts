@@ -1,0 +1,49 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { precompileTemplates } from '#templates/precompile';
+import { render } from '#templates/render';
+
+function precompileOne(source: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'handslag-templates-'));
+  writeFileSync(join(folder, 'one.hbs'), source);
+  return precompileTemplates(folder);
+}
+
+describe('rendering a template', () => {
+  it('escapes what people typed', () => {
+    expect(render('partials/hint', { text: '<b>"Sluis" & co</b>' })).toContain(
+      '&lt;b&gt;&quot;Sluis&quot; &amp; co&lt;/b&gt;',
+    );
+  });
+
+  it('takes a value that says its own HTML as HTML', () => {
+    expect(render('partials/hint', { text: { toHTML: () => '<em>yours</em>' } })).toContain('<em>yours</em>');
+  });
+
+  it('refuses a view that lacks a printed field', () => {
+    expect(() => render('partials/hint', {})).toThrow('"text" not defined');
+  });
+
+  it('names a template that does not exist', () => {
+    expect(() => render('partials/hnit', {})).toThrow("There is no template 'partials/hnit'");
+  });
+});
+
+describe('precompiling templates', () => {
+  it.each(['<p>{{{name}}}</p>', '{{#if name}}<p>{{&name}}</p>{{/if}}'])(
+    'refuses unescaped output: %s',
+    (source) => {
+      expect(() => precompileOne(source)).toThrow('one:1: output must be escaped');
+    },
+  );
+
+  it('refuses a misspelt helper', () => {
+    expect(() => precompileOne('{{#if (iss plan "equal")}}{{/if}}')).toThrow('iss');
+  });
+
+  it('accepts the helpers that exist', () => {
+    expect(precompileOne('{{#if (is plan "equal")}}{{/if}}')).toContain('"one"');
+  });
+});
