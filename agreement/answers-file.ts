@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Answers, TopicAnswers } from './answer.ts';
+import { jsonPointer } from './json-pointer.ts';
 import { daySchema } from './kinds/date.ts';
 import { isLanguage, type Language, languages } from './language.ts';
 import { isProblem, type Problem, sayProblem } from './problems.ts';
@@ -130,9 +131,4 @@ function deepest(issue: z.core.$ZodIssue): Place[] {
     }
   }
   return [{ path: issue.path, problem: isProblem(issue.message) ? issue.message : 'form-wrong' }];
-}
-
-/** RFC 6901 */
-export function jsonPointer(path: readonly PropertyKey[]): string {
-  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

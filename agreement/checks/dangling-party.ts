@@ -1,0 +1,42 @@
+import { type Answers, isUnknown } from '../answer.ts';
+import type { Check } from '../finding.ts';
+import type { Person } from '../kinds/party.ts';
+import { partiesOf, places } from './places.ts';
+
+/** An answer that names a party that is not, or no longer, in the list of parties. */
+export const danglingParty: Check = {
+  id: 70,
+  find(answers) {
+    const known = new Set([...partiesOf(answers).map(({ id }) => id), 'partnership', 'all']);
+    return [...namedParties(answers)].flatMap(({ at, party }) =>
+      known.has(party)
+        ? []
+        : [
+            {
+              level: 'error' as const,
+              at: [at],
+              message: {
+                nl: 'Dit antwoord noemt een partij die niet meedoet.',
+                en: 'This answer names a party that does not take part.',
+              },
+              fix: {
+                nl: 'Kies een partij uit de lijst, of voeg deze partij toe.',
+                en: 'Choose a party from the list, or add this party.',
+              },
+            },
+          ],
+    );
+  },
+};
+
+function* namedParties(answers: Answers): Generator<{ at: string; party: string }> {
+  for (const { at, question, answer } of places(answers)) {
+    if (isUnknown(answer)) {
+      if (answer.unknown.owner) yield { at, party: answer.unknown.owner };
+    } else if (question.kind.name === 'party' && typeof answer === 'string') {
+      yield { at, party: answer };
+    } else if (question.kind.name === 'person' && (answer as Person).party) {
+      yield { at, party: (answer as Person).party! };
+    }
+  }
+}

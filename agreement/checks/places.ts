@@ -1,0 +1,41 @@
+import type { Answers, Row } from '../answer.ts';
+import { rowsOf } from '../answer.ts';
+import { jsonPointer } from '../json-pointer.ts';
+import type { Question } from '../question.ts';
+import { interview } from '../questions/index.ts';
+
+/** A place where something is answered: a question, or a field of a row. */
+export interface Place {
+  at: string;
+  question: Question;
+  answer: unknown;
+}
+
+/** Every answer there is, fields of rows included, in the order of the interview. */
+export function* places(answers: Answers): Generator<Place> {
+  for (const topic of interview) {
+    for (const question of topic.questions) {
+      yield* placesOf(question, answers[topic.id]?.[question.id], [topic.id, question.id]);
+    }
+  }
+}
+
+function* placesOf(question: Question, answer: unknown, path: (string | number)[]): Generator<Place> {
+  if (answer === undefined) return;
+  yield { at: jsonPointer(path), question, answer };
+  if (!question.kind.fields || !Array.isArray(answer)) return;
+  for (const [index, row] of (answer as Row[]).entries()) {
+    for (const field of question.kind.fields)
+      yield* placesOf(field, row[field.id], [...path, index, field.id]);
+  }
+}
+
+/** The parties' rows. */
+export function partiesOf(answers: Answers): Row[] {
+  return rowsOf(answers, 'parties', 'items');
+}
+
+/** What a party goes by, or the place of its row while it has no name. */
+export function nameOf(party: Row, index: number): string {
+  return typeof party.name === 'string' ? party.name : `#${index + 1}`;
+}
