@@ -26,7 +26,10 @@ export function folderFiles(dir: string): Files {
       checkFileKey(key);
       return translated(unlessAbsent(readFile(join(root, key))));
     },
-    link: async () => undefined,
+    link: async (key) => {
+      checkFileKey(key);
+      return undefined;
+    },
     removeAll: async (prefix) => {
       checkFilePrefix(prefix);
       await translated(removeAll(root, prefix));

@@ -12,7 +12,8 @@ export interface Item {
 
 /**
  * One change of one item. `expect` is the state it must be in. `mutation` names the attempt: a commit that finds
- * its own mutation already applied to every item has succeeded before, and succeeds again without writing.
+ * its own mutation already applied to every item has succeeded before, and succeeds again without writing, as long as
+ * nobody has written over any of them since (that is a Conflict). A deletion counts as applied where nothing is found.
  */
 export type Change = {
   partition: string;
@@ -30,6 +31,7 @@ export interface Records {
   /**
    * Applies all changes or none, over several partitions: at most 100 changes and 4 MB.
    * Resolves to the new revision of each item, in the order of the changes ('absent' for a deletion).
+   * @throws Error over a limit (see commit.ts), or for two changes of one item
    * @throws Conflict when an item is not in the state expected of it
    * @throws Unavailable when the store cannot be reached or cannot write
    */
@@ -48,7 +50,10 @@ export class Conflict extends Error {
   }
 }
 
-/** The store cannot be reached, or it cannot read or write now; trying again later may help. */
+/**
+ * The store cannot be reached, or it cannot read or write now; trying again later may help. A commit may have been
+ * applied all the same: repeat it with the same mutation.
+ */
 export class Unavailable extends Error {
   override name = 'Unavailable';
 }
