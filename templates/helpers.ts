@@ -1,3 +1,5 @@
+type Row = { actions?: { items?: unknown[] } };
+
 /**
  * The helpers every template may call. A helper hides a field of the same name, so those beyond `is` carry a hyphen,
  * which no field of a view has.
@@ -6,19 +8,51 @@ export const helpers = {
   /** Whether a value is this option, or is a list (or has an `answer`) that is or holds it: {{#if (is plan "equal")}}. */
   is(value: unknown, option: unknown): boolean {
     const answer = typeof value === 'object' && value !== null && 'answer' in value ? value.answer : value;
-    return Array.isArray(answer) ? answer.includes(option) : answer === option;
+    return Array.isArray(answer) ? answer.includes(option) : answer !== undefined && answer === option;
   },
 
-  /** Whether any of the values is neither empty, false, null nor missing: {{#if (any-of hint error)}}. */
-  'any-of'(...values: unknown[]): boolean {
-    return values.slice(0, -1).some(Boolean);
-  },
+  /** Whether a value is there at all: an empty string, false and 0 are. */
+  'is-said': (value: unknown) => value !== undefined && value !== null,
 
-  /** The parts as one string, missing ones as nothing: {{> hint id=(text-of id "-hint")}}. */
-  'text-of'(...parts: unknown[]): string {
-    return parts
-      .slice(0, -1)
-      .map((part) => part ?? '')
-      .join('');
-  },
+  /** Whether any of the values is there and is not false or empty: {{#if (any-of hint error)}}. */
+  'any-of': (...given: unknown[]) => values(given).some(isFilled),
+
+  /** Whether all of the values are there and none is false or empty. */
+  'all-of': (...given: unknown[]) => values(given).every(isFilled),
+
+  /** The first value that is there, however empty. */
+  'first-of': (...given: unknown[]) => values(given).find((value) => value !== undefined && value !== null),
+
+  /** The values as one string, missing ones as nothing: {{> hint id=(text-of id "-hint")}}. */
+  'text-of': (...given: unknown[]) => values(given).join(''),
+
+  /** The values that are there, with a space between: class names, ids. */
+  'words-of': (...given: unknown[]) => values(given).filter(Boolean).join(' '),
+
+  /** The ids that describe a control: what else is said to, then its hint and its error. */
+  'described-by': (also: unknown, id: string, hint: unknown, error: unknown) =>
+    [also, hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' '),
+
+  /** The id of an item in a group: the first has the group's own, so that an error can link to it. */
+  'item-id': (group: string, index: number) => (index === 0 ? group : `${group}-${index + 1}`),
+
+  /** The position of an item as people count. */
+  'count-of': (index: number) => index + 1,
+
+  /** Whether a row of a summary list has no actions where another has: its line then runs on. */
+  'lacks-actions': (row: Row, rows: Row[]) =>
+    !row.actions?.items && rows.some((other) => (other.actions?.items?.length ?? 0) > 0),
+
+  /** HTML drops a line break right after <textarea>, so that a value that starts with one needs another. */
+  'starts-with-break': (value: unknown) => /^\r?\n/.test(String(value)),
 };
+
+// As {{#if}} sees it: an empty list is nothing.
+function isFilled(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : Boolean(value);
+}
+
+// Handlebars adds its own options after the values it was given.
+function values(given: unknown[]): unknown[] {
+  return given.slice(0, -1);
+}
