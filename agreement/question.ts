@@ -35,6 +35,8 @@ export interface Option {
   id: string;
   nl: string;
   en: string;
+  /** Written with a capital inside a sentence too. */
+  proper?: true;
 }
 
 /** What was typed: the form's fields below this question's name; '' is the main one. */
@@ -74,6 +76,8 @@ export interface Question<A = unknown> {
   /** Part of the short path; the others are details. */
   core: boolean;
   when?: Condition;
+  /** May stay empty: no answer means that there is none of it. */
+  optional?: true;
   /** Fields of parties: asked at the end, when the substance stands (legal names, addresses, who signs). */
   late?: true;
   /** What we assume until somebody says otherwise: shown as a proposal, stored once accepted. */

@@ -9,6 +9,8 @@ export interface Place {
   at: string;
   question: Question;
   answer: unknown;
+  /** The row it is a field of. */
+  row?: Row;
 }
 
 /** Every answer there is, fields of rows included, in the order of the interview. */
@@ -20,13 +22,18 @@ export function* places(answers: Answers): Generator<Place> {
   }
 }
 
-function* placesOf(question: Question, answer: unknown, path: (string | number)[]): Generator<Place> {
+function* placesOf(
+  question: Question,
+  answer: unknown,
+  path: (string | number)[],
+  row?: Row,
+): Generator<Place> {
   if (answer === undefined) return;
-  yield { at: jsonPointer(path), question, answer };
+  yield { at: jsonPointer(path), question, answer, ...(row && { row }) };
   if (!question.kind.fields || !Array.isArray(answer)) return;
-  for (const [index, row] of (answer as Row[]).entries()) {
+  for (const [index, each] of (answer as Row[]).entries()) {
     for (const field of question.kind.fields)
-      yield* placesOf(field, row[field.id], [...path, index, field.id]);
+      yield* placesOf(field, each[field.id], [...path, index, field.id], each);
   }
 }
 

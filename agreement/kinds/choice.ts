@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from '../language.ts';
 import type { Kind, Option, Saying } from '../question.ts';
 import { isBlank, textProblem, textSchema, tidy } from './typed-text.ts';
 
@@ -12,7 +13,14 @@ function optionSchema(options: readonly Option[]) {
 
 function sayChosen(chosen: Chosen, options: readonly Option[], { language }: Saying): string {
   if (typeof chosen !== 'string') return chosen.other;
-  return options.find(({ id }) => id === chosen)?.[language] ?? chosen;
+  const option = options.find(({ id }) => id === chosen);
+  return option ? inSentence(option, language) : chosen;
+}
+
+/** An option as it stands in a sentence: without its capital, unless that belongs to the word. */
+function inSentence(option: Option, language: Language): string {
+  const label = option[language];
+  return option.proper ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** One of the options; with `other` also something in the user's own words. */

@@ -3,6 +3,7 @@ import type { Asked, Condition, Kind, Question } from '../question.ts';
 interface Details<A> {
   when?: Condition;
   late?: true;
+  optional?: true;
   proposal?: A;
   nl: Asked;
   en: Asked;

@@ -126,6 +126,7 @@ export const conflict: Topic = {
       },
     }),
     question('reading-log', line, ['Q80'], {
+      optional: true,
       nl: {
         label: 'Waar schrijft u de uitleg op?',
         hint: 'Een plek die alle partijen kunnen zien.',
@@ -223,9 +224,9 @@ export const conflict: Topic = {
       'law',
       choice(
         [
-          { id: 'nl', nl: 'Nederlands recht', en: 'Dutch law' },
-          { id: 'be', nl: 'Belgisch recht', en: 'Belgian law' },
-          { id: 'de', nl: 'Duits recht', en: 'German law' },
+          { id: 'nl', nl: 'Nederlands recht', en: 'Dutch law', proper: true },
+          { id: 'be', nl: 'Belgisch recht', en: 'Belgian law', proper: true },
+          { id: 'de', nl: 'Duits recht', en: 'German law', proper: true },
         ],
         { other: true },
       ),

@@ -101,6 +101,7 @@ const fields = [
     },
   }),
   field('quantity', quantity, ['Q20'], {
+    optional: true,
     nl: {
       label: 'Hoeveel?',
       hint: 'Een getal en een eenheid; “minstens”, “hoogstens” en “10-16 uur” mogen ook.',
@@ -115,6 +116,7 @@ const fields = [
     },
   }),
   field('value', money, ['Q23'], {
+    optional: true,
     nl: {
       label: 'Welke waarde heeft het? Bij geld: het bedrag',
       hint: 'Telt de waarde nergens mee? Laat dit dan leeg.',
@@ -130,6 +132,7 @@ const fields = [
   }),
   field('method', methods, ['Q23'], {
     when: { at: 'kind', not: ['cash'] },
+    optional: true,
     nl: {
       label: 'Hoe is die waarde bepaald?',
       hint: 'Alleen nodig als u een waarde invulde.',
@@ -144,6 +147,7 @@ const fields = [
     },
   }),
   field('due', date, ['Q21'], {
+    optional: true,
     nl: {
       label: 'Wanneer moet het er uiterlijk zijn?',
       hint: 'Een dag. Komt het steeds terug? Laat dit leeg en vul het ritme in.',
@@ -158,6 +162,7 @@ const fields = [
     },
   }),
   field('rhythm', rhythm, ['Q21'], {
+    optional: true,
     nl: {
       label: 'Komt het steeds terug? Hoe vaak?',
       hint: 'Bijvoorbeeld: elke maand, of elke 2 weken op dinsdag.',
@@ -172,6 +177,7 @@ const fields = [
     },
   }),
   field('until', date, ['Q21'], {
+    optional: true,
     nl: {
       label: 'Tot wanneer loopt het door?',
       hint: 'Laat dit leeg als het zo lang duurt als de samenwerking.',
@@ -186,6 +192,7 @@ const fields = [
     },
   }),
   field('if-late', consequences, ['Q27'], {
+    optional: true,
     nl: {
       label: 'Wat gebeurt er als het te laat of te weinig is?',
       hint: 'Kies wat u redelijk vindt.',
@@ -201,6 +208,7 @@ const fields = [
   }),
   field('grace', duration, ['Q27'], {
     when: { at: 'if-late', not: [] },
+    optional: true,
     nl: {
       label: 'Na hoeveel tijd geldt dat?',
       hint: 'Een getal en een eenheid.',

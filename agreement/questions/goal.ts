@@ -27,6 +27,7 @@ export const goal: Topic = {
       },
     }),
     question('story', text, ['Q8'], {
+      optional: true,
       nl: {
         label: 'Welk verhaal of beeld hoort daarbij?',
         hint: 'Wat ziet u voor u als het gelukt is? Een paar zinnen is genoeg.',

@@ -239,6 +239,7 @@ export const money: Topic = {
     }),
     question('costs-limit', moneyKind, ['Q35'], {
       when: withJointCosts,
+      optional: true,
       nl: {
         label: 'Boven welk bedrag is vooraf akkoord van alle partijen nodig?',
         hint: 'Per uitgave.',
@@ -306,6 +307,7 @@ export const money: Topic = {
     }),
     question('loss-caps', list(caps), ['Q36'], {
       when: withSharedLosses,
+      optional: true,
       nl: {
         label: 'Is er een grens aan wat iemand draagt?',
         hint: 'Is er geen grens? Ga dan verder zonder iets toe te voegen.',

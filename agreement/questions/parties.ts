@@ -44,6 +44,7 @@ const fields = [
     },
   }),
   field('role', line, ['Q13'], {
+    optional: true,
     nl: {
       label: 'Rol in de samenwerking',
       hint: 'Waar deze partij voor zorgt, in een paar woorden.',
@@ -59,6 +60,7 @@ const fields = [
   }),
   field('legal-name', line, ['Q13'], {
     late: true,
+    optional: true,
     nl: {
       label: 'Officiële naam',
       hint: 'Zoals in het handelsregister. Gelijk aan de naam hierboven? Laat dit dan leeg.',
@@ -89,6 +91,7 @@ const fields = [
   }),
   field('registration', line, ['Q13'], {
     late: true,
+    optional: true,
     nl: {
       label: 'KvK-nummer of ander registernummer',
       hint: 'Vul nooit een burgerservicenummer in.',
@@ -104,6 +107,7 @@ const fields = [
   }),
   field('vat', line, ['Q13'], {
     late: true,
+    optional: true,
     nl: {
       label: 'Btw-nummer',
       hint: 'Alleen nodig als deze partij facturen stuurt.',
@@ -149,6 +153,7 @@ const fields = [
   }),
   field('country', line, ['Q13'], {
     late: true,
+    optional: true,
     nl: {
       label: 'Land',
       hint: 'Alleen nodig buiten Nederland.',
@@ -209,6 +214,7 @@ const fields = [
   }),
   field('authority-limit', money, ['Q14'], {
     late: true,
+    optional: true,
     nl: {
       label: 'Tot welk bedrag mag deze persoon tekenen?',
       hint: 'Is er geen grens? Laat dit dan leeg.',
@@ -239,6 +245,7 @@ const fields = [
   }),
   field('deputy', line, ['Q15'], {
     late: true,
+    optional: true,
     nl: {
       label: 'Vervanger van het aanspreekpunt',
       hint: 'Iemand van dezelfde partij, voor vakantie en ziekte.',

@@ -144,6 +144,7 @@ export const term: Topic = {
       },
     }),
     question('minimum', duration, ['Q123'], {
+      optional: true,
       nl: {
         label: 'Hoe lang blijft iedereen minstens?',
         hint: 'Mag ieder er altijd uit? Laat dit dan leeg.',
@@ -172,6 +173,7 @@ export const term: Topic = {
       },
     }),
     question('notice-until', date, ['Q123'], {
+      optional: true,
       nl: {
         label: 'Is er een dag waarna opzeggen niet meer kan?',
         hint: 'Bijvoorbeeld vlak voor een evenement. Anders leeg laten.',

@@ -70,6 +70,7 @@ export const working: Topic = {
       },
     }),
     question('reply-urgent', duration, ['Q56'], {
+      optional: true,
       nl: {
         label: 'En bij spoed?',
         hint: 'Als wachten schade geeft.',
@@ -98,6 +99,7 @@ export const working: Topic = {
       },
     }),
     question('tools', line, ['Q57'], {
+      optional: true,
       nl: {
         label: 'Welke hulpmiddelen deelt u, en wie beheert ze?',
         hint: 'Een gedeelde map, een planning, een agenda.',

@@ -1,0 +1,31 @@
+import { type Answers, isKnown, type Row } from './answer.ts';
+import { isAsked, type Question } from './question.ts';
+import { interview } from './questions/index.ts';
+
+/**
+ * The answers that the document says: those to questions that are asked, given the others. What was answered before
+ * another answer made it pointless (a split, when there is no revenue) stays stored, and stays out.
+ */
+export function askedAnswers(answers: Answers): Answers {
+  return Object.fromEntries(
+    interview.flatMap((topic) => {
+      const asked = Object.fromEntries(
+        topic.questions.flatMap((question) => {
+          const answer = answers[topic.id]?.[question.id];
+          if (answer === undefined || !isAsked(question, answers)) return [];
+          return [[question.id, withAskedFields(question, answer, answers)]];
+        }),
+      );
+      return Object.keys(asked).length > 0 ? [[topic.id, asked]] : [];
+    }),
+  );
+}
+
+function withAskedFields(question: Question, answer: unknown, answers: Answers): unknown {
+  const { fields } = question.kind;
+  if (!fields || !isKnown(answer) || !Array.isArray(answer)) return answer;
+  return (answer as Row[]).map((row) => {
+    const left = fields.filter((field) => row[field.id] !== undefined && !isAsked(field, answers, row));
+    return Object.fromEntries(Object.entries(row).filter(([id]) => !left.some((field) => field.id === id)));
+  });
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { render } from '#templates/render';
+import { type Answers, rowsOf } from './answer.ts';
+import { type AnswersFile, wording } from './answers-file.ts';
+import { askedAnswers } from './asked-answers.ts';
+import { findings } from './checks/index.ts';
+import { articles, schedules } from './contents.ts';
+import { type AnswersView, answersView, rowsIn } from './document-view.ts';
+import type { Article, Draft, Schedule } from './draft-tree.ts';
+import type { Language } from './language.ts';
+import { contributionTotals, streamExamples } from './money/examples.ts';
+import { openPoints, progress } from './open-points.ts';
+import { resolveReferences } from './references.ts';
+import { sayingOf } from './said.ts';
+import { sayDate } from './say/dates.ts';
+import { sayMoneyInFull } from './say/numbers.ts';
+import { type Part, readPart } from './tree.ts';
+
+/** What the document is called while the partnership has no title. */
+const untitled = { nl: 'Samenwerkingsovereenkomst', en: 'Partnership agreement' };
+
+/** An answers file and the day its document is made for. */
+export type DatedFile = AnswersFile & { date: string };
+
+/** The document tree of these answers. The same file gives the same draft, wherever and whenever it is made. */
+export function draft(file: DatedFile): Draft {
+  const answers = askedAnswers(file.answers);
+  const answersFile = canonicalize(carriedFile(file, answers))!;
+  const view = documentView(file, answers);
+  const part = (name: string) => readPart(render(`agreement/${file.language}/${name}`, view));
+  const cover = part('cover');
+  const signing = part('signing');
+  return resolveReferences({
+    language: file.language,
+    title: cover.title || untitled[file.language],
+    mark: file.final ? 'final' : 'draft',
+    ...(file.version !== undefined && { version: file.version }),
+    date: file.date,
+    fingerprint: createHash('sha256').update(answersFile).digest('hex'),
+    answersFile,
+    cover: cover.blocks,
+    articles: numbered(articles.map(part)),
+    schedules: lettered(schedules.map(part)),
+    signing: { id: signing.id, title: signing.title, blocks: signing.blocks, signatures: signing.signatures },
+  });
+}
+
+/** The answers file as the document carries it: all that the fingerprint is taken over, and nothing else. */
+function carriedFile(file: DatedFile, answers: Answers): AnswersFile {
+  return {
+    handslag: 1,
+    language: file.language,
+    date: file.date,
+    wording,
+    ...(file.version !== undefined && { version: file.version }),
+    ...(file.final && { final: true }),
+    answers,
+  };
+}
+
+/** An article in which nothing is said is left out, and the numbers follow. */
+function numbered(parts: Part[]): Article[] {
+  return parts
+    .filter(({ clauses }) => clauses.length > 0)
+    .map(({ id, title, summary, clauses }, index) => ({
+      id,
+      number: String(index + 1),
+      title,
+      ...(summary && { summary }),
+      clauses: clauses.map((clause, at) => ({ ...clause, number: `${index + 1}.${at + 1}` })),
+    }));
+}
+
+function lettered(parts: Part[]): Schedule[] {
+  return parts
+    .filter(({ blocks }) => blocks.length > 0)
+    .map(({ id, title, blocks }, index) => ({ id, letter: String.fromCharCode(65 + index), title, blocks }));
+}
+
+/** All that the templates of the agreement may say: every answer, and what follows from the answers. */
+function documentView(file: DatedFile, answers: Answers): object {
+  const { language } = file;
+  const view = answersView(answers, language);
+  const asked = progress(answers).filter(({ asked, answered }) => asked > answered);
+  return {
+    ...view,
+    document: {
+      title: view.parties?.title,
+      untitled: untitled[language],
+      date: sayDate(file.date, language),
+      ...(file.version === undefined ? { version: false } : { version: file.version }),
+      final: file.final === true,
+      'open-points': openPoints(answers, language),
+      errors: findings(answers, language).filter(({ level }) => level === 'error'),
+      unanswered: asked.map(({ topic, asked, answered }) => ({
+        title: topic.title[language],
+        count: asked - answered,
+      })),
+      'uses-working-days': JSON.stringify(answers).includes('"working-days"'),
+      valued: rowsOf(answers, 'contributions', 'items').some(({ value }) => value !== undefined),
+      consequences: rowsOf(answers, 'contributions', 'items').some((row) => row['if-late'] ?? row.grace),
+      ...computed(answers, view, language),
+    },
+  };
+}
+
+/** Sums and worked examples. */
+function computed(answers: Answers, view: AnswersView, language: Language): object {
+  const { party } = sayingOf(answers, language);
+  const examples = streamExamples(answers);
+  return {
+    totals: contributionTotals(answers).map((total) =>
+      sayMoneyInFull(total.amount, total.currency, language),
+    ),
+    examples: rowsIn(view, 'money', 'streams').flatMap(({ id, name }) => {
+      const example = examples.get(id);
+      if (!example) return [];
+      const { of, rows } = example;
+      return [
+        {
+          stream: name,
+          of: sayMoneyInFull(of.amount, of.currency, language),
+          rows: rows.map((row) => ({
+            party: party(row.party),
+            amount: sayMoneyInFull(row.amount, row.currency, language),
+          })),
+        },
+      ];
+    }),
+  };
+}

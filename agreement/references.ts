@@ -1,0 +1,54 @@
+import type { Block, Draft, Inline, Reference } from './draft-tree.ts';
+import type { Language } from './language.ts';
+import { nbsp } from './say/numbers.ts';
+
+const words = {
+  nl: { article: 'artikel', schedule: 'bijlage', nowhere: 'elders in deze overeenkomst' },
+  en: { article: 'article', schedule: 'schedule', nowhere: 'elsewhere in this agreement' },
+} as const satisfies Record<Language, object>;
+
+/** Fills in what each reference is called: 'artikel 5.2', 'schedule A'. */
+export function resolveReferences(draft: Draft): Draft {
+  const { article, schedule, nowhere } = words[draft.language];
+  const names = new Map<string, string>();
+  for (const each of draft.articles) {
+    names.set(each.id, `${article}${nbsp}${each.number}`);
+    for (const clause of each.clauses) names.set(clause.id, `${article}${nbsp}${clause.number}`);
+  }
+  for (const { id, letter } of draft.schedules) names.set(id, `${schedule}${nbsp}${letter}`);
+
+  // What a template refers to may be left out of this draft: then the words stand alone, without a link.
+  const resolved = (reference: Reference): Inline => {
+    const text = names.get(reference.to);
+    return text ? { ...reference, text } : { type: 'text', text: nowhere };
+  };
+  const inline = (content: Inline[]) =>
+    content.map((each) => (each.type === 'reference' ? resolved(each) : each));
+  const block = (each: Block): Block => {
+    switch (each.type) {
+      case 'paragraph':
+      case 'heading':
+        return { ...each, content: inline(each.content) };
+      case 'list':
+        return { ...each, items: each.items.map((item) => ({ ...item, blocks: item.blocks.map(block) })) };
+      case 'table':
+        return {
+          ...each,
+          ...(each.caption && { caption: inline(each.caption) }),
+          head: each.head.map(inline),
+          rows: each.rows.map((row) => ({ ...row, cells: row.cells.map(inline) })),
+        };
+    }
+  };
+  return {
+    ...draft,
+    cover: draft.cover.map(block),
+    articles: draft.articles.map((each) => ({
+      ...each,
+      ...(each.summary && { summary: inline(each.summary) }),
+      clauses: each.clauses.map((clause) => ({ ...clause, blocks: clause.blocks.map(block) })),
+    })),
+    schedules: draft.schedules.map((each) => ({ ...each, blocks: each.blocks.map(block) })),
+    signing: { ...draft.signing, blocks: draft.signing.blocks.map(block) },
+  };
+}

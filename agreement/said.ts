@@ -1,0 +1,112 @@
+import { type Answers, isUnknown, isUnread, type Row, type Unknown } from './answer.ts';
+import { partiesOf } from './checks/places.ts';
+import type { Language } from './language.ts';
+import type { Kind, Saying } from './question.ts';
+import { sayDate } from './say/dates.ts';
+
+/**
+ * An answer in words, for templates. Printed, it is escaped text; `{{#if (is money.basis "net")}}` looks at the answer.
+ * An open point prints itself set apart.
+ */
+export class Said {
+  readonly answer: unknown;
+  readonly text: string;
+  readonly open: boolean;
+
+  constructor(answer: unknown, text: string, open = false) {
+    this.answer = answer;
+    this.text = text;
+    this.open = open;
+  }
+
+  toHTML(): string {
+    const html = escapeHtml(this.text).replaceAll('\n', '<br>');
+    return this.open ? `<mark>${html}</mark>` : html;
+  }
+}
+
+/** No answer: false in a condition (an empty list is), and an error where a template prints it without asking first. */
+export class Blank extends Array<never> {
+  toHTML(): string {
+    throw new Error('a template prints an answer that is not there; ask with {{#if}} first');
+  }
+}
+
+export const blank = new Blank();
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+const words = {
+  nl: {
+    partnership: 'de Samenwerking',
+    all: 'alle Partijen',
+    nobody: 'een partij die niet meedoet',
+    nameless: (place: number) => `Partij ${place}`,
+    open: 'nog af te spreken',
+    before: 'vóór',
+    unread: 'niet te lezen',
+  },
+  en: {
+    partnership: 'the Partnership',
+    all: 'all Parties',
+    nobody: 'a party that does not take part',
+    nameless: (place: number) => `Party ${place}`,
+    open: 'still to agree',
+    before: 'before',
+    unread: 'could not be read',
+  },
+} as const satisfies Record<Language, object>;
+
+/** How answers are said in this language, with the parties' names. */
+export function sayingOf(answers: Answers, language: Language): Saying {
+  const names = new Map<string, string>([
+    ['partnership', words[language].partnership],
+    ['all', words[language].all],
+    ...partiesOf(answers).map(({ id, name }, index): [string, string] => [
+      id,
+      typeof name === 'string' ? name : words[language].nameless(index + 1),
+    ]),
+  ]);
+  return { language, party: (id) => names.get(id) ?? `[${words[language].nobody}]` };
+}
+
+/** Any answer of this kind, said: in words, as an open point, or as what could not be read. */
+export function say(kind: Kind, answer: unknown, saying: Saying): Said | Blank {
+  const { open, unread } = words[saying.language];
+  if (answer === undefined) return blank;
+  if (isUnknown(answer))
+    return new Said(answer, `[${[open, sayWho(answer, saying)].filter(Boolean).join('; ')}]`, true);
+  if (isUnread(answer)) return new Said(answer, `[${unread}: “${answer.typed}”]`, true);
+  return new Said(answer, kind.say(answer, saying));
+}
+
+/** Who finds it out and by when: 'Studio Fien, vóór 1 maart 2027'; '' when neither is known. */
+export function sayWho({ unknown: { owner, by } }: Unknown, { language, party }: Saying): string {
+  const before = by && `${words[language].before} ${sayDate(by, language)}`;
+  return [owner && party(owner), before].filter(Boolean).join(', ');
+}
+
+/** A list, for templates: its rows, or what is open about it as a whole. */
+export interface SaidRows {
+  rows: SaidRow[];
+  open: Said | Blank;
+}
+
+export interface SaidRow {
+  id: string;
+  /** Its number in the list, from 1. */
+  nr: number;
+  [field: string]: unknown;
+}
+
+export function sayRows(kind: Kind, answer: unknown, saying: Saying, row: (row: Row) => object): SaidRows {
+  if (!Array.isArray(answer)) return { rows: [], open: say(kind, answer, saying) };
+  const rows = (answer as Row[]).map((each, index) => ({ ...row(each), id: each.id, nr: index + 1 }));
+  return { rows, open: blank };
+}
