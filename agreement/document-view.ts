@@ -4,7 +4,7 @@ import type { Shares } from './kinds/shares.ts';
 import type { Language } from './language.ts';
 import type { Kind, Question, Saying } from './question.ts';
 import { interview } from './questions/index.ts';
-import { type SaidRow, say, sayingOf, sayRows } from './said.ts';
+import { type SaidRow, type SaidRows, say, sayingOf, sayRows } from './said.ts';
 
 /** Everything asked, said: by topic and question id, complete, so that a template can name any question. */
 export type AnswersView = Record<string, Record<string, unknown>>;

@@ -1,0 +1,147 @@
+import type {
+  Article,
+  Block,
+  Clause,
+  Draft,
+  Inline,
+  List,
+  Schedule,
+  Signature,
+  Table,
+} from '#agreement/draft-tree';
+import type { Language } from '#agreement/language';
+import { Markup, markup } from './markup.ts';
+
+export const htmlWords = {
+  nl: {
+    draft: 'Concept',
+    final: 'Definitief',
+    schedule: 'Bijlage',
+    version: 'versie',
+    fingerprint: 'Kenmerk',
+  },
+  en: {
+    draft: 'Draft',
+    final: 'Final',
+    schedule: 'Schedule',
+    version: 'version',
+    fingerprint: 'Fingerprint',
+  },
+} as const satisfies Record<Language, object>;
+
+/** The whole agreement as an element that a page can hold. Headings start at `level`. */
+export function body(draft: Draft, level: 1 | 2 = 1): Markup {
+  const words = htmlWords[draft.language];
+  const version = draft.version === undefined ? '' : ` · ${words.version} ${draft.version}`;
+  return markup`<article class="agreement" lang="${draft.language}">
+<header class="agreement__cover">
+<p class="agreement__mark">${words[draft.mark]}${version}</p>
+${heading(level, draft.title)}
+${draft.cover.map((each) => block(each, level + 1))}
+</header>
+${draft.articles.map((each) => article(each, level + 1))}
+${draft.schedules.map((each) => schedule(each, words.schedule, level + 1))}
+<section id="${draft.signing.id}">
+${heading(level + 1, draft.signing.title)}
+${draft.signing.blocks.map((each) => block(each, level + 2))}
+${draft.signing.signatures.map((each) => signature(each, level + 2))}
+</section>
+<p class="agreement__note agreement__fingerprint">${words.fingerprint}: ${draft.fingerprint}</p>
+</article>`;
+}
+
+function article({ id, number, title, summary, clauses }: Article, level: number): Markup {
+  return markup`<section id="${id}">
+${heading(level, markup`<span class="agreement__number">${number}</span> ${title}`)}
+${summary ? markup`<p class="agreement__summary">${summary.map(inline)}</p>` : ''}
+${clauses.map((each) => clause(each, level + 1))}
+</section>
+`;
+}
+
+function clause({ id, number, blocks }: Clause, level: number): Markup {
+  return markup`<div class="agreement__clause" id="${id}"><span class="agreement__number">${number}</span><div>
+${blocks.map((each) => block(each, level))}
+</div></div>
+`;
+}
+
+function schedule({ id, letter, title, blocks }: Schedule, word: string, level: number): Markup {
+  return markup`<section id="${id}">
+${heading(level, `${word} ${letter}: ${title}`)}
+${blocks.map((each) => block(each, level + 1))}
+</section>
+`;
+}
+
+function signature({ name, fields }: Signature, level: number): Markup {
+  const lines = fields.map(
+    ({ label, value }) =>
+      markup`<div><dt>${label}</dt><dd>${value === '' ? markup`&nbsp;` : value}</dd></div>\n`,
+  );
+  return markup`<div class="agreement__signature">
+${heading(level, name)}
+<dl>
+${lines}</dl>
+</div>
+`;
+}
+
+function block(each: Block, level: number): Markup {
+  switch (each.type) {
+    case 'paragraph': {
+      const role = each.role ? markup` class="agreement__${each.role}"` : '';
+      return markup`<p${role}>${each.content.map(inline)}</p>\n`;
+    }
+    case 'heading':
+      return heading(level, new Markup(each.content.map((part) => inline(part).html).join('')));
+    case 'list':
+      return list(each, level);
+    case 'table':
+      return table(each);
+  }
+}
+
+function list({ ordered, items }: List, level: number): Markup {
+  const entries = items.map(
+    ({ label, blocks }) =>
+      markup`<li><span class="agreement__number">${label}</span><div>${blocks.map((each) => block(each, level))}</div></li>\n`,
+  );
+  return ordered
+    ? markup`<ol class="agreement__list">\n${entries}</ol>\n`
+    : markup`<ul class="agreement__list">\n${entries}</ul>\n`;
+}
+
+function table({ caption, columns, head, rows, rowHeads }: Table): Markup {
+  const side = (at: number) => (columns[at]?.align === 'right' ? markup` class="agreement__right"` : '');
+  const headCells = head.map((cell, at) => markup`<th scope="col"${side(at)}>${cell.map(inline)}</th>`);
+  const body = rows.map(({ cells, total }) => {
+    const all = cells.map((cell, at) =>
+      rowHeads && at === 0
+        ? markup`<th scope="row"${side(at)}>${cell.map(inline)}</th>`
+        : markup`<td${side(at)}>${cell.map(inline)}</td>`,
+    );
+    return markup`<tr${total ? markup` class="agreement__total"` : ''}>${all}</tr>\n`;
+  });
+  return markup`<div class="app-scroll"><table>
+${caption ? markup`<caption>${caption.map(inline)}</caption>` : ''}
+${head.length > 0 ? markup`<thead><tr>${headCells}</tr></thead>` : ''}
+<tbody>
+${body}</tbody>
+</table></div>
+`;
+}
+
+function heading(level: number, content: string | Markup): Markup {
+  const tag = new Markup(`h${Math.min(level, 6)}`);
+  return markup`<${tag}>${content}</${tag}>\n`;
+}
+
+function inline(each: Inline): Markup {
+  if (each.type === 'break') return markup`<br>`;
+  if (each.type === 'reference') return markup`<a href="#${each.to}">${each.text}</a>`;
+  let said = markup`${each.text}`;
+  if (each.em) said = markup`<em>${said}</em>`;
+  if (each.strong) said = markup`<strong>${said}</strong>`;
+  return each.open ? markup`<mark class="open-point">${said}</mark>` : said;
+}
