@@ -1,8 +1,6 @@
-import { type Answers, isKnown, isUnknown, type Row } from './answer.ts';
+import { type Answers, isUnknown, type Row } from './answer.ts';
 import { places } from './checks/places.ts';
 import type { Language } from './language.ts';
-import { isAsked, type Question, type Topic } from './question.ts';
-import { interview } from './questions/index.ts';
 import { sayingOf, sayWho } from './said.ts';
 
 /** Something the parties do not know yet. */
@@ -29,30 +27,4 @@ export function openPoints(answers: Answers, language: Language): OpenPoint[] {
 function rowName(row: Row): string | undefined {
   const [, first] = Object.entries(row).find(([id, value]) => id !== 'id' && typeof value === 'string') ?? [];
   return first as string | undefined;
-}
-
-/** How far a topic has come. */
-export interface Progress {
-  topic: Topic;
-  asked: number;
-  /** Answered, or marked as not known yet. */
-  answered: number;
-  open: number;
-}
-
-/** How many of each topic's core questions are asked, answered and open, given the answers so far. */
-export function progress(answers: Answers): Progress[] {
-  return interview.map((topic) => {
-    const asked = topic.questions.filter(
-      (question) => question.core && !question.optional && isAsked(question, answers),
-    );
-    const given = asked.filter((question) => hasAnswer(question, answers[topic.id]?.[question.id]));
-    const open = openPoints({ [topic.id]: answers[topic.id] ?? {} }, 'en').length;
-    return { topic, asked: asked.length, answered: given.length, open };
-  });
-}
-
-function hasAnswer(question: Question, answer: unknown): boolean {
-  if (answer === undefined) return false;
-  return !(question.kind.control === 'rows' && isKnown(answer) && (answer as Row[]).length === 0);
 }

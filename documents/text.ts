@@ -1,0 +1,70 @@
+import type { Block, Draft, Inline, Table } from '#agreement/draft-tree';
+import { htmlWords } from './html/body.ts';
+
+/** The agreement as plain text: for reading in a terminal, and for seeing a change of wording as a change of lines. */
+export function text(draft: Draft): string {
+  const words = htmlWords[draft.language];
+  const version = draft.version === undefined ? '' : `, ${words.version} ${draft.version}`;
+  const lines = [
+    `${words[draft.mark].toUpperCase()}${version}`,
+    '',
+    draft.title,
+    '',
+    ...draft.cover.flatMap((each) => block(each, '')),
+    ...draft.articles.flatMap(({ number, title, summary, clauses }) => [
+      `${number} ${title}`,
+      ...(summary ? [inline(summary)] : []),
+      '',
+      ...clauses.flatMap((clause) => labelled(clause.number, clause.blocks, '')),
+    ]),
+    ...draft.schedules.flatMap(({ letter, title, blocks }) => [
+      `${words.schedule} ${letter}: ${title}`,
+      '',
+      ...blocks.flatMap((each) => block(each, '')),
+    ]),
+    draft.signing.title,
+    '',
+    ...draft.signing.blocks.flatMap((each) => block(each, '')),
+    ...draft.signing.signatures.flatMap(({ name, fields }) => [
+      name,
+      ...fields.map(({ label, value }) => `${label}: ${value || '_'.repeat(30)}`),
+      '',
+    ]),
+    `${words.fingerprint}: ${draft.fingerprint}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function block(each: Block, indent: string): string[] {
+  switch (each.type) {
+    case 'paragraph':
+    case 'heading':
+      return [
+        ...inline(each.content)
+          .split('\n')
+          .map((line) => indent + line),
+        '',
+      ];
+    case 'list':
+      return each.items.flatMap(({ label, blocks }) => labelled(label, blocks, indent));
+    case 'table':
+      return [...table(each).map((line) => indent + line), ''];
+  }
+}
+
+/** Blocks behind a number or letter that hangs before their first line. */
+function labelled(label: string, blocks: Block[], indent: string): string[] {
+  const deeper = `${indent}${' '.repeat(label.length + 1)}`;
+  const lines = blocks.flatMap((each) => block(each, deeper));
+  return lines.map((line, at) => (at === 0 ? `${indent}${label} ${line.trimStart()}` : line));
+}
+
+function table({ caption, head, rows }: Table): string[] {
+  const all = [...(head.length > 0 ? [head] : []), ...rows.map(({ cells }) => cells)];
+  const lines = all.map((cells) => cells.map((cell) => inline(cell).replaceAll('\n', ' / ')).join(' | '));
+  return caption ? [inline(caption), ...lines] : lines;
+}
+
+function inline(content: readonly Inline[]): string {
+  return content.map((each) => (each.type === 'break' ? '\n' : each.text)).join('');
+}
