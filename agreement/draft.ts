@@ -94,8 +94,8 @@ function documentView(file: DatedFile, answers: Answers): object {
       final: file.final === true,
       'open-points': openPoints(answers, language),
       errors: findings(answers, language).filter(({ level }) => level === 'error'),
-      unanswered: asked.map(({ topic, asked, answered }) => ({
-        title: topic.title[language],
+      unanswered: asked.map(({ task, asked, answered }) => ({
+        title: titleOf(task, language),
         count: asked - answered,
       })),
       'uses-working-days': JSON.stringify(answers).includes('"working-days"'),
