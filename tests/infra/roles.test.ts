@@ -1,0 +1,59 @@
+import { beforeAll, expect, it } from 'vitest';
+import { templateOf } from './synth.ts';
+
+interface Statement {
+  Effect: string;
+  Action: string | string[];
+  Resource: unknown;
+}
+let roles: Record<string, Statement[]>;
+
+/** The name of a role without CloudFormation's hash: WebRole. */
+const nameOf = (logicalId: string) => logicalId.replace(/[0-9A-F]{8}$/, '');
+
+beforeAll(() => {
+  const template = templateOf();
+  roles = {};
+  for (const { Properties } of Object.values(template.findResources('AWS::IAM::Policy')))
+    for (const { Ref } of Properties.Roles)
+      roles[nameOf(Ref)] = [...(roles[nameOf(Ref)] ?? []), ...Properties.PolicyDocument.Statement];
+  for (const { Properties } of Object.values(template.findResources('AWS::IAM::Role'))) {
+    expect(Properties).not.toHaveProperty('ManagedPolicyArns');
+    expect(Properties).not.toHaveProperty('Policies');
+  }
+}, 60_000);
+
+const LOGS = ['logs:CreateLogStream', 'logs:PutLogEvents'];
+const TRACES = ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'];
+const RECORDS = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'];
+
+it.each([
+  ['WebRole', [...RECORDS, ...LOGS, ...TRACES]],
+  ['RenderRole', [...RECORDS, ...LOGS, 's3:GetObject', 's3:ListBucket', 's3:PutObject', ...TRACES]],
+])('%s may do this and nothing else', (name, actions) => {
+  expect(roles[name]!.every(({ Effect }) => Effect === 'Allow')).toBe(true);
+  expect(roles[name]!.flatMap(({ Action }) => Action).sort()).toEqual(actions);
+});
+
+it('there are no other roles', () => {
+  expect(Object.keys(roles).sort()).toEqual(['RenderRole', 'WebRole']);
+});
+
+it('nobody may remove anything', () => {
+  const actions = Object.values(roles).flatMap((list) => list.flatMap(({ Action }) => Action));
+  expect(actions.filter((action) => /Delete|Remove|Purge|\*/.test(action))).toEqual([]);
+});
+
+it('a wildcard stands only for traces and the files', () => {
+  const wild = Object.values(roles)
+    .flat()
+    .filter(({ Resource }) => JSON.stringify(Resource).includes('*'));
+  for (const { Action, Resource } of wild) {
+    if (Resource === '*') expect([Action].flat().sort()).toEqual(TRACES);
+    else {
+      expect([Action].flat().sort()).toEqual(['s3:GetObject', 's3:PutObject']);
+      expect(JSON.stringify(Resource)).toMatch(/"Files[0-9A-F]{8}","Arn"\]},"\/files\/\*"/);
+    }
+  }
+  expect(wild).toHaveLength(3);
+});
