@@ -1,0 +1,24 @@
+/**
+ * The only script of the pages. Every page works without it; it spares people work where it runs.
+ *
+ * Opening a link: a form with `data-open-link` and a field `secret` gets the part of the address after '#', which never
+ * reaches a server by itself, and is sent once. Without scripts the person pastes the link.
+ *
+ * Saving: a form with `data-autosave`, a hidden field `revision` (with autocomplete="off") and the partial `saving` is
+ * posted 700 ms after the last change, as it is and without any button, with the header `X-Autosave: 1`. The server answers
+ * 204 when everything was kept and read, 200 or 422 when it was kept and something in it is a problem, 409 or 412 when it
+ * was changed elsewhere and this was not kept. With 200, 204 and 422 the header `X-Revision` carries the new revision for
+ * the field. Anything else, or no answer, is a failure: the words then stay in this tab (sessionStorage, under the page's
+ * path) and are offered back on the next visit.
+ *
+ * What follows from the answers: after a save the page is fetched again, and the content of every element with
+ * `data-live` and an id is replaced by what it is now; fields and focus are never touched.
+ */
+import { openLink } from './open-link.js';
+import { saveWhileTyping } from './saving.js';
+
+const link = document.querySelector('form[data-open-link]');
+if (link) openLink(link);
+
+const form = document.querySelector('form[data-autosave]');
+if (form) saveWhileTyping(form);

@@ -1,0 +1,125 @@
+import { forgetWords, keepWords, missingWords, putBack } from './kept-words.js';
+
+const pause = 700;
+// A request that outlives its page may carry 64 KiB at most (Fetch Standard, 4.6).
+const mayOutlive = 60_000;
+
+/**
+ * Saves a form while people type, says so in its status line, and offers back what could not be saved.
+ * @param {HTMLFormElement} form
+ */
+export function saveWhileTyping(form) {
+  const revision = form.elements.namedItem('revision');
+  const status = form.querySelector('[data-saving]');
+  const offer = form.querySelector('[data-kept]');
+  let timer;
+  let changed = false;
+  let underWay;
+
+  function say(state) {
+    status.dataset.state = state;
+    status.textContent = status.dataset[state];
+  }
+
+  function post() {
+    const body = new URLSearchParams(new FormData(form)).toString();
+    return fetch(form.getAttribute('action') ?? location.href, {
+      method: 'POST',
+      headers: { 'X-Autosave': '1', 'Content-Type': 'application/x-www-form-urlencoded' },
+      body,
+      keepalive: body.length < mayOutlive,
+    });
+  }
+
+  async function save() {
+    changed = false;
+    say('saving');
+    const outcome = await post().then(outcomeOf, () => ({ state: 'failed' }));
+    underWay = undefined;
+    say(outcome.state);
+    if (outcome.revision) revision.value = outcome.revision;
+    if (outcome.state === 'failed' || outcome.state === 'conflict') {
+      keepWords(form, revision.value, true);
+      return;
+    }
+    forgetWords();
+    if (changed) soon();
+    else await showWhatFollows();
+  }
+
+  function start() {
+    clearTimeout(timer);
+    underWay ??= save();
+  }
+
+  function soon() {
+    changed = true;
+    if (status.dataset.state === 'conflict') return;
+    clearTimeout(timer);
+    timer = setTimeout(start, pause);
+  }
+
+  form.addEventListener('input', soon);
+
+  form.addEventListener('submit', (event) => {
+    clearTimeout(timer);
+    changed = false;
+    forgetWords();
+    if (!underWay) return;
+    // The revision in the form is only right when the save under way has ended.
+    event.preventDefault();
+    underWay.then(() => form.requestSubmit(event.submitter));
+  });
+
+  addEventListener('online', () => {
+    if (status.dataset.state === 'failed') start();
+  });
+
+  addEventListener('pagehide', () => {
+    if (!changed) return;
+    const unsaved = Boolean(underWay) || status.dataset.state === 'conflict';
+    keepWords(form, revision.value, unsaved);
+    if (!unsaved) post().catch(() => {});
+  });
+
+  // A page that comes back as it was left holds an old revision.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) location.reload();
+  });
+
+  const words = missingWords(form, revision.value);
+  if (!words) {
+    forgetWords();
+    return;
+  }
+  offer.hidden = false;
+  offer.addEventListener('click', ({ target }) => {
+    if (target.type !== 'button') return;
+    offer.hidden = true;
+    forgetWords();
+    if (!('putBack' in target.dataset)) return;
+    putBack(form, words);
+    soon();
+  });
+}
+
+/** @param {Response} answer */
+function outcomeOf(answer) {
+  const kept = answer.ok || answer.status === 422;
+  const changedElsewhere = answer.status === 409 || answer.status === 412;
+  if (!kept) return { state: changedElsewhere ? 'conflict' : 'failed' };
+  return { state: answer.status === 204 ? 'saved' : 'problem', revision: answer.headers.get('X-Revision') };
+}
+
+/** Brings the parts of the page that are made from the answers up to date; what cannot be fetched stays as it is. */
+async function showWhatFollows() {
+  const parts = document.querySelectorAll('[data-live][id]');
+  if (parts.length === 0) return;
+  const answer = await fetch(location.href).catch(() => undefined);
+  if (!answer?.ok) return;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  for (const part of parts) {
+    const now = page.getElementById(part.id);
+    if (now) part.replaceChildren(...now.childNodes);
+  }
+}
