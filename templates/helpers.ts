@@ -29,6 +29,23 @@ export const helpers = {
   /** The values that are there, with a space between: class names, ids. */
   'words-of': (...given: unknown[]) => values(given).filter(Boolean).join(' '),
 
+  /** The values as one list. */
+  'list-of': (...given: unknown[]) => values(given),
+
+  /** The options of another partial, or nothing when they have no text: {{> input hint=(options-of text=hint)}}. */
+  'options-of': ({ hash }: { hash: { text?: unknown } }) => (hash.text ? hash : undefined),
+
+  /** The id of what is only there sometimes: nothing when it is not. */
+  'id-of': (there: unknown, id: string, suffix: string) => (there ? `${id}${suffix}` : undefined),
+
+  /** The classes of a field's label, and of its legend, by whether it is the heading of the page. */
+  'field-heading': (first: unknown) => (first ? 'govuk-label--l' : 'govuk-label--s'),
+  'legend-heading': (first: unknown) => (first ? 'govuk-fieldset__legend--l' : 'govuk-fieldset__legend--s'),
+
+  /** The class of an input's width, nothing for the full one. */
+  'width-class': (width: unknown) =>
+    width === 'half' || width === 'quarter' ? `app-width-${width}` : undefined,
+
   /** The ids that describe a control: what else is said to, then its hint and its error. */
   'described-by': (also: unknown, id: string, hint: unknown, error: unknown) =>
     [also, hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' '),
