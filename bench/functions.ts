@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { bundling } from '../infra/bundling.ts';
+import { alias, bundling } from '../infra/bundling.ts';
 
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, '..');
@@ -52,6 +52,7 @@ async function bundleOf(name: string, folder: string): Promise<string> {
     bundle: true,
     platform: 'node',
     format: 'esm',
+    alias,
     outfile,
     ...(target && { target }),
     ...(minify && { minify }),
