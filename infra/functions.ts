@@ -80,7 +80,7 @@ function lambda(
       ...props.environment,
       NODE_OPTIONS: '--enable-source-maps',
       POWERTOOLS_SERVICE_NAME: id.toLowerCase(),
-      ...(settings.domain && { BASE_URL: `https://${settings.domain.name}` }),
+      ...(settings.domain && { SITE_URL: `https://${settings.domain.name}` }),
     },
   });
   acknowledge(made, {

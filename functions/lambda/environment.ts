@@ -5,7 +5,7 @@ import { log } from './log.ts';
 const Web = z.object({
   TABLE: z.string().min(1),
   /** The site's own address, where it has one (infra/settings.ts). */
-  BASE_URL: z.url({ protocol: /^https$/ }).optional(),
+  SITE_URL: z.url({ protocol: /^https$/ }).optional(),
 });
 const Render = Web.extend({ BUCKET: z.string().min(1) });
 
@@ -14,15 +14,15 @@ export const webEnvironment = () => Web.parse(process.env);
 export const renderEnvironment = () => Render.parse(process.env);
 
 /**
- * Clock, randomness and log of a function. Links are made from BASE_URL where the site has a name of its own; otherwise
+ * Clock, randomness and log of a function. Links are made from SITE_URL where the site has a name of its own; otherwise
  * from the address of the request, which Hono takes from what API Gateway says (requestContext.domainName): an address
  * that belongs to this API, unlike the Host header, which is the sender's.
  */
-export function surroundings({ BASE_URL }: { BASE_URL?: string | undefined }) {
+export function surroundings({ SITE_URL }: { SITE_URL?: string | undefined }) {
   return {
     now: () => new Date(),
     random: (bytes: number): Uint8Array => randomBytes(bytes),
     log,
-    ...(BASE_URL && { baseUrl: BASE_URL }),
+    ...(SITE_URL && { baseUrl: SITE_URL }),
   };
 }

@@ -134,7 +134,7 @@ describe('the functions', () => {
     });
     expect(properties).not.toHaveProperty('ReservedConcurrentExecutions');
     const ours = Object.keys(properties.Environment.Variables).filter((key) =>
-      /^(TABLE|BUCKET|BASE_URL)$/.test(key),
+      /^(TABLE|BUCKET|SITE_URL)$/.test(key),
     );
     expect(ours.sort()).toEqual(variables);
   });
@@ -198,7 +198,7 @@ describe('settings', () => {
     own.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
     own.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: 'handslag.example.org' });
     own.allResourcesProperties('AWS::Lambda::Function', {
-      Environment: { Variables: Match.objectLike({ BASE_URL: 'https://handslag.example.org' }) },
+      Environment: { Variables: Match.objectLike({ SITE_URL: 'https://handslag.example.org' }) },
     });
   }, 60_000);
 
