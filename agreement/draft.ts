@@ -15,7 +15,7 @@ import { openPoints } from './open-points.ts';
 import { resolveReferences } from './references.ts';
 import { sayingOf } from './said.ts';
 import { sayDate } from './say/dates.ts';
-import { sayMoneyInFull } from './say/numbers.ts';
+import { sayMoney, sayMoneyInFull } from './say/numbers.ts';
 import { type Part, readPart } from './tree.ts';
 
 /** What the document is called while the partnership has no title. */
@@ -87,7 +87,6 @@ function documentView(file: DatedFile, answers: Answers): object {
   return {
     ...view,
     document: {
-      title: view.parties?.title,
       untitled: untitled[language],
       date: sayDate(file.date, language),
       ...(file.version === undefined ? { version: false } : { version: file.version }),
@@ -111,9 +110,7 @@ function computed(answers: Answers, view: AnswersView, language: Language): obje
   const { party } = sayingOf(answers, language);
   const examples = streamExamples(answers);
   return {
-    totals: contributionTotals(answers).map((total) =>
-      sayMoneyInFull(total.amount, total.currency, language),
-    ),
+    totals: contributionTotals(answers).map((total) => sayMoney(total.amount, total.currency, language)),
     examples: rowsIn(view, 'money', 'streams').flatMap(({ id, name }) => {
       const example = examples.get(id);
       if (!example) return [];

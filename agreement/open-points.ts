@@ -1,6 +1,7 @@
-import { type Answers, isUnknown, type Row } from './answer.ts';
+import { type Answers, isKnown, isUnknown, type Row } from './answer.ts';
 import { places } from './checks/places.ts';
 import type { Language } from './language.ts';
+import type { Question, Saying } from './question.ts';
 import { sayingOf, sayWho } from './said.ts';
 
 /** Something the parties do not know yet. */
@@ -15,16 +16,16 @@ export interface OpenPoint {
 
 export function openPoints(answers: Answers, language: Language): OpenPoint[] {
   const saying = sayingOf(answers, language);
-  return [...places(answers)].flatMap(({ at, question, answer, row }) => {
+  return [...places(answers)].flatMap(({ at, question, answer, row, list }) => {
     if (!isUnknown(answer)) return [];
-    const about = row && rowName(row);
+    const about = row && rowName(list!, row, saying);
     const label = about ? `${about}: ${question[language].label}` : question[language].label;
     return [{ at, label, who: sayWho(answer, saying) }];
   });
 }
 
-/** What a row is called by: its first text. */
-function rowName(row: Row): string | undefined {
-  const [, first] = Object.entries(row).find(([id, value]) => id !== 'id' && typeof value === 'string') ?? [];
-  return first as string | undefined;
+/** What a row goes by: its first answer. */
+export function rowName({ kind }: Question, row: Row, saying: Saying): string | undefined {
+  const first = kind.fields?.find(({ id }) => row[id] !== undefined && isKnown(row[id]));
+  return first?.kind.say(row[first.id], saying);
 }

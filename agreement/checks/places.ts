@@ -9,8 +9,9 @@ export interface Place {
   at: string;
   question: Question;
   answer: unknown;
-  /** The row it is a field of. */
+  /** The row it is a field of, and the list that row is in. */
   row?: Row;
+  list?: Question;
 }
 
 /** Every answer there is, fields of rows included, in the order of the interview. */
@@ -26,14 +27,14 @@ function* placesOf(
   question: Question,
   answer: unknown,
   path: (string | number)[],
-  row?: Row,
+  inside?: { row: Row; list: Question },
 ): Generator<Place> {
   if (answer === undefined) return;
-  yield { at: jsonPointer(path), question, answer, ...(row && { row }) };
+  yield { at: jsonPointer(path), question, answer, ...inside };
   if (!question.kind.fields || !Array.isArray(answer)) return;
   for (const [index, each] of (answer as Row[]).entries()) {
     for (const field of question.kind.fields)
-      yield* placesOf(field, each[field.id], [...path, index, field.id], each);
+      yield* placesOf(field, each[field.id], [...path, index, field.id], { row: each, list: question });
   }
 }
 

@@ -48,7 +48,7 @@ export const person: Kind<Person> = {
   },
   reply: ({ name, role }) => ({ '': role ? `${name}, ${role}` : name }),
   say({ name, role, party }, saying) {
-    const known = role ? `${name}, ${role}` : name;
-    return party ? `${known} (${saying.party(party)})` : known;
+    const known = [role, party && saying.party(party)].filter(Boolean).join(', ');
+    return known ? `${name} (${known})` : name;
   },
 };

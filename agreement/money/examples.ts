@@ -1,41 +1,52 @@
 import { type Answers, isKnown, rowsOf } from '../answer.ts';
-import { partiesOf } from '../checks/places.ts';
+import { partiesOf, places } from '../checks/places.ts';
+import type { Money } from '../kinds/money.ts';
 import type { Shares } from '../kinds/shares.ts';
 import { fromMinorUnits, toMillionths, toMinorUnits, whole } from './minor-units.ts';
 import { split, splitEqually } from './split.ts';
 
 /** What each party gets of, or bears in, one amount. */
 export interface Example {
-  of: { amount: string; currency: string };
+  of: Money;
   rows: { party: string; amount: string; currency: string }[];
 }
 
-/** The amount that Schedule B works its examples with. */
-const pool = { amount: '10000.00', currency: 'EUR' };
+/** The amount that Schedule B works its examples with, in minor units. */
+const pool = 1_000_000n;
 
 /** One stream's worked example by its row id; none while its shares are open or do not make a whole. */
 export function streamExamples(answers: Answers): Map<string, Example> {
   const parties = partiesOf(answers).map(({ id }) => id);
+  const currency = currencyOf(answers);
   return new Map(
     rowsOf(answers, 'money', 'streams').flatMap(({ id, shares }) => {
-      const example = isKnown<Shares>(shares as Shares) ? exampleOf(shares as Shares, parties) : undefined;
+      const example = isKnown<Shares>(shares as Shares)
+        ? exampleOf(shares as Shares, parties, currency)
+        : undefined;
       return example ? [[id, example]] : [];
     }),
   );
 }
 
-function exampleOf(shares: Shares | undefined, parties: string[]): Example | undefined {
+/** The currency the parties count in: that of the first amount they gave. */
+function currencyOf(answers: Answers): string {
+  for (const { question, answer } of places(answers)) {
+    if (question.kind.name === 'money' && isKnown(answer)) return (answer as Money).currency;
+  }
+  return 'EUR';
+}
+
+function exampleOf(shares: Shares | undefined, parties: string[], currency: string): Example | undefined {
   if (shares === undefined) return undefined;
   const sharers = shares === 'equal' ? parties : shares.map(({ party }) => party);
   const millionths = shares === 'equal' ? [] : shares.map(({ share }) => toMillionths(share));
   if (sharers.length === 0) return undefined;
   if (shares !== 'equal' && (sum(millionths) !== whole || millionths.some((share) => share < 0n)))
     return undefined;
-  const units = toMinorUnits(pool);
-  const parts = shares === 'equal' ? splitEqually(units, sharers.length) : split(units, millionths);
+  const parts = shares === 'equal' ? splitEqually(pool, sharers.length) : split(pool, millionths);
   return {
-    of: pool,
-    rows: sharers.map((party, at) => ({ party, ...fromMinorUnits(parts[at]!, pool.currency) })),
+    of: fromMinorUnits(pool, currency),
+    rows: sharers.map((party, at) => ({ party, ...fromMinorUnits(parts[at]!, currency) })),
   };
 }
 
@@ -44,11 +55,9 @@ function sum(values: bigint[]): bigint {
 }
 
 /** The value of all contributions together, per currency, where at least two of a currency have one. */
-export function contributionTotals(answers: Answers): { amount: string; currency: string }[] {
+export function contributionTotals(answers: Answers): Money[] {
   const values = rowsOf(answers, 'contributions', 'items').flatMap(({ value }) =>
-    isKnown<{ amount: string; currency: string }>(value as never)
-      ? [value as { amount: string; currency: string }]
-      : [],
+    isKnown<Money>(value as never) ? [value as Money] : [],
   );
   const currencies = [...new Set(values.map(({ currency }) => currency))];
   return currencies.flatMap((currency) => {

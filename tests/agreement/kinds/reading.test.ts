@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { date } from '#agreement/kinds/date';
+import { duration } from '#agreement/kinds/duration';
+import { money } from '#agreement/kinds/money';
+import { person } from '#agreement/kinds/party';
+import { percentage } from '#agreement/kinds/percentage';
+import { quantity } from '#agreement/kinds/quantity';
+import { rhythm } from '#agreement/kinds/rhythm';
+import { line, text } from '#agreement/kinds/text';
+import type { Language } from '#agreement/language';
+import type { Kind } from '#agreement/question';
+
+type Expected = { answer: unknown } | { problem: string } | { empty: true };
+type Case = [language: Language, typed: string, expected: Expected];
+
+const eur = (amount: string) => ({ amount, currency: 'EUR' });
+
+const tables: [string, Kind, Case[]][] = [
+  [
+    'money',
+    money as Kind,
+    [
+      ['nl', '€ 4.800', { answer: eur('4800.00') }],
+      ['nl', '1.250,50', { answer: eur('1250.50') }],
+      ['nl', '€ 500,-', { answer: eur('500.00') }],
+      ['nl', '4800 euro', { answer: eur('4800.00') }],
+      ['nl', 'EUR 12.250', { answer: eur('12250.00') }],
+      ['nl', '1,250.00', { problem: 'money-unreadable' }],
+      ['nl', '€ 0,333', { problem: 'money-decimals' }],
+      ['nl', '-2.500', { answer: eur('-2500.00') }],
+      ['nl', '€ 10.000 (zegge: tienduizend vijfhonderd euro)', { problem: 'money-unreadable' }],
+      ['en', '$5,000', { answer: { amount: '5000.00', currency: 'USD' } }],
+      ['en', '1,250.50', { answer: eur('1250.50') }],
+      ['en', '1.250', { answer: eur('1.25') }],
+      ['en', '1.255', { problem: 'money-decimals' }],
+      ['en', 'JPY 1234.56', { problem: 'money-decimals' }],
+      ['en', 'JPY 1234', { answer: { amount: '1234', currency: 'JPY' } }],
+      ['en', 'KWD 1.5', { answer: { amount: '1.500', currency: 'KWD' } }],
+      ['en', 'XXX 100', { problem: 'money-currency' }],
+      ['en', '１００', { problem: 'money-unreadable' }],
+      ['en', '1e309', { problem: 'money-unreadable' }],
+      ['en', '  ', { empty: true }],
+    ],
+  ],
+  [
+    'percentage',
+    percentage as Kind,
+    [
+      ['nl', '33,3333%', { answer: '33.3333' }],
+      ['nl', '60 %', { answer: '60' }],
+      ['en', '33.330', { answer: '33.33' }],
+      ['en', '105', { answer: '105' }],
+      ['en', '33.33333', { problem: 'percentage-unreadable' }],
+      ['en', 'half', { problem: 'percentage-unreadable' }],
+      ['en', '%', { problem: 'percentage-unreadable' }],
+    ],
+  ],
+  [
+    'date',
+    date as Kind,
+    [
+      ['nl', '1 maart 2027', { answer: '2027-03-01' }],
+      ['nl', '01-09-2026', { answer: '2026-09-01' }],
+      ['nl', '2027-02-28', { answer: '2027-02-28' }],
+      ['en', 'March 1, 2027', { answer: '2027-03-01' }],
+      ['en', '1st March 2027', { answer: '2027-03-01' }],
+      ['en', '25/12/2027', { answer: '2027-12-25' }],
+      ['en', '12/25/2027', { answer: '2027-12-25' }],
+      ['nl', '12/11/2027', { problem: 'date-order' }],
+      ['en', '12/11/2027', { problem: 'date-order' }],
+      ['nl', '31-02-2027', { problem: 'date-impossible' }],
+      ['nl', '29-02-2027', { problem: 'date-impossible' }],
+      ['en', '9999-12-31', { problem: 'date-impossible' }],
+      ['en', '12027-01-01', { problem: 'date-unreadable' }],
+      ['en', 'tomorrow', { problem: 'date-unreadable' }],
+      ['nl', '3 febuari 2027', { problem: 'date-unreadable' }],
+      ['en', 'Q3 2027', { problem: 'date-unreadable' }],
+      ['en', '２０２７-０１-０１', { problem: 'date-unreadable' }],
+      ['en', '2027-01-01T24:00:00', { problem: 'date-unreadable' }],
+      ['nl', '14 dagen na het einde van de pilot', { answer: { n: 14, unit: 'days', after: 'pilot/end' } }],
+      ['en', '30 days after the start', { answer: { n: 30, unit: 'days', after: 'term/start' } }],
+    ],
+  ],
+  [
+    'quantity',
+    quantity as Kind,
+    [
+      ['nl', '12 uur per week', { answer: { n: '12', unit: 'hours', per: 'week' } }],
+      ['nl', '400 vrijwilligersuren', { answer: { n: '400', unit: { other: 'vrijwilligersuren' } } }],
+      ['nl', '10-16 uur', { answer: { from: { n: '10', unit: 'hours' }, to: { n: '16', unit: 'hours' } } }],
+      ['nl', 'minstens 40 uur', { answer: { 'at-least': { n: '40', unit: 'hours' } } }],
+      ['en', 'at most €500', { answer: { 'at-most': eur('500.00') } }],
+      ['en', '5% of turnover', { answer: { percent: '5', of: 'turnover' } }],
+      ['en', 'actual cost', { answer: 'actual-cost' }],
+      ['en', '96 person-months', { answer: { n: '96', unit: { other: 'person-months' } } }],
+      ['en', '€500', { problem: 'quantity-money' }],
+      ['nl', 'wat tijd', { problem: 'quantity-unreadable' }],
+      ['nl', '1 interview, 2 workshops', { problem: 'quantity-unreadable' }],
+    ],
+  ],
+  [
+    'duration',
+    duration as Kind,
+    [
+      ['nl', '10 werkdagen', { answer: { n: 10, unit: 'working-days' } }],
+      ['nl', '1 maand', { answer: { n: 1, unit: 'months' } }],
+      ['en', '1 year', { answer: { n: 1, unit: 'years' } }],
+      ['en', '2.5 days', { problem: 'duration-unreadable' }],
+      ['en', '-3 days', { problem: 'duration-unreadable' }],
+      ['en', '1000000000 days', { problem: 'duration-unreadable' }],
+      ['en', 'soon', { problem: 'duration-unreadable' }],
+    ],
+  ],
+  [
+    'rhythm',
+    rhythm as Kind,
+    [
+      [
+        'nl',
+        'elke 2 weken op dinsdag 16.00 uur',
+        { answer: { every: 2, unit: 'weeks', on: 'dinsdag 16.00 uur' } },
+      ],
+      ['nl', 'maandelijks', { answer: { every: 1, unit: 'months' } }],
+      ['en', 'every week', { answer: { every: 1, unit: 'weeks' } }],
+      ['en', 'when it suits', { answer: { words: 'when it suits' } }],
+    ],
+  ],
+  [
+    'text',
+    text as Kind,
+    [
+      ['nl', '  Jan-Pieter ’t Hart ', { answer: 'Jan-Pieter ’t Hart' }],
+      ['nl', 'een\u2028twee', { answer: 'een\ntwee' }],
+      ['nl', 'Betaling aan \u202eLAITRAP\u202c', { answer: 'Betaling aan LAITRAP' }],
+      ['nl', 'Sti\u2060chting\ufeff De Spil', { answer: 'Stichting De Spil' }],
+      ['nl', '\u00a0\u2003\u3000', { empty: true }],
+      ['nl', 'a\u0001b', { problem: 'text-control' }],
+      ['nl', 'Coo\u0308peratie', { answer: 'Coöperatie' }],
+    ],
+  ],
+  ['line', line as Kind, [['nl', 'een\ntwee', { problem: 'text-line-break' }]]],
+  [
+    'person',
+    person as Kind,
+    [
+      ['nl', 'R. Achterberg, voorzitter', { answer: { name: 'R. Achterberg', role: 'voorzitter' } }],
+      ['nl', 'een notaris uit Zwolle', { answer: { name: 'een notaris uit Zwolle' } }],
+    ],
+  ],
+];
+
+describe.each(tables)('%s', (_name, kind, cases) => {
+  it.each(cases)('reads in %s: %j', (language, typed, expected) => {
+    expect(kind.read({ '': typed }, language)).toEqual(expected);
+  });
+
+  const answers = cases.flatMap(([language, , expected]) =>
+    'answer' in expected ? [{ language, answer: expected.answer }] : [],
+  );
+
+  it.each(answers)('takes the same answer through the API: $answer', ({ answer }) => {
+    expect(kind.schema.parse(answer)).toEqual(answer);
+  });
+
+  it.each(answers)('reads back what the form shows for $answer', ({ language, answer }) => {
+    expect(kind.read(kind.reply(answer, language), language)).toEqual({ answer });
+  });
+});
+
+describe('said', () => {
+  const party = (id: string) => id;
+  it.each([
+    [money, eur('4800.00'), '€\u00a04.800', '€4,800'],
+    [money, eur('1250.50'), '€\u00a01.250,50', '€1,250.50'],
+    [percentage, '33.3333', '33,3333%', '33.3333%'],
+    [date, '2027-03-01', '1\u00a0maart\u00a02027', '1\u00a0March\u00a02027'],
+    [
+      date,
+      { n: 1, unit: 'weeks', after: 'signing' },
+      '1\u00a0week na de ondertekening',
+      '1\u00a0week after the signing',
+    ],
+    [quantity, { n: '1', unit: 'hours', per: 'month' }, '1\u00a0uur per maand', '1\u00a0hour a month'],
+    [
+      quantity,
+      { from: { n: '10', unit: 'hours' }, to: { n: '16', unit: 'hours' } },
+      '10-16\u00a0uur',
+      '10-16\u00a0hours',
+    ],
+    [duration, { n: 1, unit: 'working-days' }, '1\u00a0werkdag', '1\u00a0working day'],
+    [rhythm, { every: 2, unit: 'years' }, 'elke 2\u00a0jaar', 'every 2\u00a0years'],
+  ] as [Kind, unknown, string, string][])('%# in both languages', (kind, answer, nl, en) => {
+    expect(kind.say(answer, { language: 'nl', party })).toBe(nl);
+    expect(kind.say(answer, { language: 'en', party })).toBe(en);
+  });
+});
