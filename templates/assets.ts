@@ -25,4 +25,7 @@ export const icon: Asset = {
   body: iconSvg,
 };
 
+/** The styles that the agreement carries in itself when it is a document of its own. */
+export { documentCss } from './assets.generated.js';
+
 export const assets: readonly Asset[] = [stylesheet, enhancer, icon];

@@ -18,9 +18,10 @@ function write(file: string, content: string): void {
   renameSync(unfinished, join(here, file));
 }
 
-function styleSheet(): string {
+function styleSheet(name: string): string {
   const loadPaths = [join(here, '..', 'node_modules')];
-  return compile(join(here, 'styles', 'main.scss'), { style: 'compressed', loadPaths, quietDeps: true }).css;
+  return compile(join(here, 'styles', `${name}.scss`), { style: 'compressed', loadPaths, quietDeps: true })
+    .css;
 }
 
 function script(): string {
@@ -46,12 +47,13 @@ write(
   "import type { TemplateSpecification } from './handlebars-runtime.ts';\nexport declare const templates: Record<string, TemplateSpecification>;\n",
 );
 
-const css = styleSheet();
+const css = styleSheet('main');
 const enhancerJs = script();
 const iconSvg = readFileSync(join(here, 'styles', 'icon.svg'), 'utf8').trim();
 const exported = {
   css,
   cssHash: hash(css),
+  documentCss: styleSheet('document'),
   enhancerJs,
   enhancerHash: hash(enhancerJs),
   iconSvg,

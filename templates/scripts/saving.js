@@ -9,7 +9,7 @@ const mayOutlive = 60_000;
  * @param {HTMLFormElement} form
  */
 export function saveWhileTyping(form) {
-  const revision = form.elements.namedItem('revision');
+  let revision = form.elements.namedItem('revision').value;
   const status = form.querySelector('[data-saving]');
   const offer = form.querySelector('[data-kept]');
   let timer;
@@ -37,9 +37,9 @@ export function saveWhileTyping(form) {
     const outcome = await post().then(outcomeOf, () => ({ state: 'failed' }));
     underWay = undefined;
     say(outcome.state);
-    if (outcome.revision) revision.value = outcome.revision;
+    if (outcome.revision) revision = outcome.revision;
     if (outcome.state === 'failed' || outcome.state === 'conflict') {
-      keepWords(form, revision.value, true);
+      keepWords(form, revision, true);
       return;
     }
     forgetWords();
@@ -58,6 +58,9 @@ export function saveWhileTyping(form) {
     clearTimeout(timer);
     timer = setTimeout(start, pause);
   }
+
+  // Not written into the field: browsers would restore it there when the page is loaded again.
+  form.addEventListener('formdata', ({ formData }) => formData.set('revision', revision));
 
   form.addEventListener('input', soon);
 
@@ -78,7 +81,7 @@ export function saveWhileTyping(form) {
   addEventListener('pagehide', () => {
     if (!changed) return;
     const unsaved = Boolean(underWay) || status.dataset.state === 'conflict';
-    keepWords(form, revision.value, unsaved);
+    keepWords(form, revision, unsaved);
     if (!unsaved) post().catch(() => {});
   });
 
@@ -87,7 +90,7 @@ export function saveWhileTyping(form) {
     if (persisted) location.reload();
   });
 
-  const words = missingWords(form, revision.value);
+  const words = missingWords(form, revision);
   if (!words) {
     forgetWords();
     return;
