@@ -1,11 +1,11 @@
 /** The function of AWS Lambda that draws up documents: publishing, drafting and downloads. */
 import { dynamoClient, dynamoRecords } from '#storage/dynamodb';
 import { s3Client, s3Files } from '#storage/s3';
-import { renderEnvironment, surroundings } from './lambda/environment.ts';
+import { filesEnvironment, surroundings } from './lambda/environment.ts';
 import { handler as handlerOf } from './lambda/handler.ts';
 import { renderApp } from './render-app.ts';
 
-const environment = renderEnvironment();
+const environment = filesEnvironment();
 
 export const handler = handlerOf(
   renderApp({

@@ -7,11 +7,11 @@ const Web = z.object({
   /** The site's own address, where it has one (infra/settings.ts). */
   SITE_URL: z.url({ protocol: /^https$/ }).optional(),
 });
-const Render = Web.extend({ BUCKET: z.string().min(1) });
+const WithFiles = Web.extend({ BUCKET: z.string().min(1) });
 
 /** What infra/functions.ts sets for each function. */
 export const webEnvironment = () => Web.parse(process.env);
-export const renderEnvironment = () => Render.parse(process.env);
+export const filesEnvironment = () => WithFiles.parse(process.env);
 
 /**
  * Clock, randomness and log of a function. Links are made from SITE_URL where the site has a name of its own; otherwise

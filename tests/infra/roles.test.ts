@@ -29,6 +29,18 @@ const RECORDS = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'];
 
 it.each([
   ['WebRole', [...RECORDS, ...LOGS, ...TRACES]],
+  [
+    'EraseRole',
+    [
+      'dynamodb:DeleteItem',
+      'dynamodb:Query',
+      ...LOGS,
+      's3:DeleteObject',
+      's3:DeleteObjectVersion',
+      's3:ListBucketVersions',
+      ...TRACES,
+    ],
+  ],
   ['RenderRole', [...RECORDS, ...LOGS, 's3:GetObject', 's3:ListBucket', 's3:PutObject', ...TRACES]],
 ])('%s may do this and nothing else', (name, actions) => {
   expect(roles[name]!.every(({ Effect }) => Effect === 'Allow')).toBe(true);
@@ -36,12 +48,17 @@ it.each([
 });
 
 it('there are no other roles', () => {
-  expect(Object.keys(roles).sort()).toEqual(['RenderRole', 'WebRole']);
+  expect(Object.keys(roles).sort()).toEqual(['EraseRole', 'RenderRole', 'WebRole']);
 });
 
-it('nobody may remove anything', () => {
-  const actions = Object.values(roles).flatMap((list) => list.flatMap(({ Action }) => Action));
-  expect(actions.filter((action) => /Delete|Remove|Purge|\*/.test(action))).toEqual([]);
+it('only erase may remove anything, and nobody the bucket or the table', () => {
+  for (const [name, list] of Object.entries(roles)) {
+    const removing = list
+      .flatMap(({ Action }) => Action)
+      .filter((action) => /Delete|Remove|Purge|\*/.test(action));
+    const allowed = ['dynamodb:DeleteItem', 's3:DeleteObject', 's3:DeleteObjectVersion'];
+    expect(removing).toEqual(name === 'EraseRole' ? allowed : []);
+  }
 });
 
 it('a wildcard stands only for traces and the files', () => {
@@ -51,9 +68,11 @@ it('a wildcard stands only for traces and the files', () => {
   for (const { Action, Resource } of wild) {
     if (Resource === '*') expect([Action].flat().sort()).toEqual(TRACES);
     else {
-      expect([Action].flat().sort()).toEqual(['s3:GetObject', 's3:PutObject']);
+      expect([Action].flat().every((action) => /^s3:(Get|Put|Delete)Object(Version)?$/.test(action))).toBe(
+        true,
+      );
       expect(JSON.stringify(Resource)).toMatch(/"Files[0-9A-F]{8}","Arn"\]},"\/files\/\*"/);
     }
   }
-  expect(wild).toHaveLength(3);
+  expect(wild).toHaveLength(5);
 });

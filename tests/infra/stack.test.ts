@@ -23,13 +23,14 @@ describe('the stack', () => {
       'AWS::ApiGatewayV2::Integration': 2,
       'AWS::ApiGatewayV2::Route': 6,
       'AWS::ApiGatewayV2::Stage': 1,
-      'AWS::CloudWatch::Alarm': 8,
+      'AWS::CloudWatch::Alarm': 10,
       'AWS::DynamoDB::GlobalTable': 1,
-      'AWS::IAM::Policy': 2,
-      'AWS::IAM::Role': 2,
-      'AWS::Lambda::Function': 2,
-      'AWS::Lambda::Permission': 6,
-      'AWS::Logs::LogGroup': 3,
+      'AWS::Events::Rule': 1,
+      'AWS::IAM::Policy': 3,
+      'AWS::IAM::Role': 3,
+      'AWS::Lambda::Function': 3,
+      'AWS::Lambda::Permission': 7,
+      'AWS::Logs::LogGroup': 4,
       'AWS::S3::Bucket': 1,
       'AWS::S3::BucketPolicy': 1,
     });
@@ -121,22 +122,37 @@ describe('the functions', () => {
     )!.Properties;
 
   it.each([
-    ['web', 1024, ['TABLE']],
-    ['render', 1769, ['BUCKET', 'TABLE']],
-  ])('%s runs on Node 24 with %i MB, traced, for ten seconds at most', (name, MemorySize, variables) => {
-    const properties = called(name);
-    expect(properties).toMatchObject({
-      Runtime: 'nodejs24.x',
-      Architectures: ['arm64'],
-      MemorySize,
-      Timeout: 10,
-      TracingConfig: { Mode: 'Active' },
-    });
-    expect(properties).not.toHaveProperty('ReservedConcurrentExecutions');
-    const ours = Object.keys(properties.Environment.Variables).filter((key) =>
-      /^(TABLE|BUCKET|SITE_URL)$/.test(key),
+    ['web', 1024, 10, ['TABLE']],
+    ['render', 1769, 10, ['BUCKET', 'TABLE']],
+    ['erase', 512, 300, ['BUCKET', 'TABLE']],
+  ])(
+    '%s runs on Node 24 with %i MB, traced, for %i seconds at most',
+    (name, MemorySize, Timeout, variables) => {
+      const properties = called(name);
+      expect(properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        MemorySize,
+        Timeout,
+        TracingConfig: { Mode: 'Active' },
+      });
+      expect(properties).not.toHaveProperty('ReservedConcurrentExecutions');
+      const ours = Object.keys(properties.Environment.Variables).filter((key) =>
+        /^(TABLE|BUCKET|SITE_URL)$/.test(key),
+      );
+      expect(ours.sort()).toEqual(variables);
+    },
+  );
+
+  it('erase every hour', () => {
+    const erase = Object.keys(template.findResources('AWS::Lambda::Function')).find((id) =>
+      id.startsWith('Erase'),
     );
-    expect(ours.sort()).toEqual(variables);
+    expect(one('AWS::Events::Rule').Properties).toMatchObject({
+      ScheduleExpression: 'rate(1 hour)',
+      State: 'ENABLED',
+      Targets: [{ Arn: { 'Fn::GetAtt': [erase, 'Arn'] } }],
+    });
   });
 
   it('keep their logs for a month', () => {

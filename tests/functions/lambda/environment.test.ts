@@ -1,16 +1,16 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { defaultProvider } from '#functions/lambda/credentials';
-import { renderEnvironment, surroundings, webEnvironment } from '#functions/lambda/environment';
+import { filesEnvironment, surroundings, webEnvironment } from '#functions/lambda/environment';
 
 const given = (variables: Record<string, string | undefined>) => {
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
 };
 afterEach(() => void vi.unstubAllEnvs());
 
-it('of web names the table, that of render the bucket too', () => {
+it('of web names the table, that of the others the bucket too', () => {
   given({ TABLE: 'records', BUCKET: 'files' });
   expect(webEnvironment()).toEqual({ TABLE: 'records' });
-  expect(renderEnvironment()).toEqual({ TABLE: 'records', BUCKET: 'files' });
+  expect(filesEnvironment()).toEqual({ TABLE: 'records', BUCKET: 'files' });
 });
 
 it.each<[string, Record<string, string | undefined>]>([
@@ -22,7 +22,7 @@ it.each<[string, Record<string, string | undefined>]>([
   ],
 ])('is refused with %s', (_, variables) => {
   given(variables);
-  expect(() => renderEnvironment()).toThrow();
+  expect(() => filesEnvironment()).toThrow();
 });
 
 it('gives a base address only where the site has one', () => {
