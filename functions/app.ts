@@ -1,6 +1,10 @@
 import { Hono } from 'hono';
 import type { Files } from '#storage/files';
+import { HandslagError } from '#workflow/error';
 import type { World } from '#workflow/world';
+import { bodyLimits } from './body-limits.ts';
+import { problem } from './problem.ts';
+import { securityHeaders } from './security-headers.ts';
 
 /** What the app needs of the world outside. */
 export interface Surroundings extends World {
@@ -22,9 +26,11 @@ export interface LogEntry {
   [field: string]: unknown;
 }
 
-/** An app that answers nothing yet but whether it is there. */
-export function newApp(_world: Surroundings): Hono {
+/** An app without routes: what holds for every request, and how refusals are said. */
+export function newApp(world: Surroundings): Hono {
   const app = new Hono();
-  app.get('/health', (c) => c.json({ status: 'ok' }));
+  app.use(securityHeaders, bodyLimits);
+  app.onError((error, c) => problem(error, c, world));
+  app.notFound((c) => problem(new HandslagError('not-found'), c, world));
   return app;
 }

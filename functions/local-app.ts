@@ -1,7 +1,14 @@
 import type { Hono } from 'hono';
 import { newApp, type SurroundingsWithFiles } from './app.ts';
+import { answerRoutes, refuseOtherMethods } from './handlers.ts';
+import { renderHandlers } from './render-app.ts';
+import { webHandlers } from './web-app.ts';
 
-/** The app with all of it in one process. */
+/** The whole app in one process. */
 export function localApp(world: SurroundingsWithFiles): Hono {
-  return newApp(world);
+  const app = newApp(world);
+  answerRoutes(app, world, webHandlers);
+  answerRoutes(app, world, renderHandlers);
+  refuseOtherMethods(app);
+  return app;
 }

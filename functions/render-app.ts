@@ -1,7 +1,20 @@
 import type { Hono } from 'hono';
+import { draftRoute } from './api/draft.ts';
+import { publishRoute, versionFileRoute } from './api/publishing.ts';
 import { newApp, type SurroundingsWithFiles } from './app.ts';
+import { answerRoutes, type Handlers, refuseOtherMethods } from './handlers.ts';
 
-/** The app with publishing, stateless drafting and downloads. */
+/** What the API does with documents and files. */
+export const renderHandlers: Handlers<'render', SurroundingsWithFiles> = {
+  draft: draftRoute,
+  publish: publishRoute,
+  versionFile: versionFileRoute,
+};
+
+/** Publishing, stateless drafting and downloads. */
 export function renderApp(world: SurroundingsWithFiles): Hono {
-  return newApp(world);
+  const app = newApp(world);
+  answerRoutes(app, world, renderHandlers);
+  refuseOtherMethods(app);
+  return app;
 }

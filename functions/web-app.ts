@@ -1,7 +1,35 @@
 import type { Hono } from 'hono';
+import { readAnswersRoute, readTopicRoute, replaceAnswersRoute, saveTopicRoute } from './api/answers.ts';
+import { findingsRoute, partnershipFindingsRoute } from './api/findings.ts';
+import { eraseRoute, startRoute, stateRoute } from './api/partnerships.ts';
+import { previewRoute } from './api/preview.ts';
+import { questionsRoute } from './api/questions.ts';
+import { versionRoute, versionsRoute } from './api/versions.ts';
 import { newApp, type Surroundings } from './app.ts';
+import { answerRoutes, type Handlers, refuseOtherMethods } from './handlers.ts';
 
-/** The app with pages and JSON API, without what makes PDFs. */
+/** What the API does without making a document other than a page. */
+export const webHandlers: Handlers<'web', Surroundings> = {
+  health: (c) => c.json({ status: 'ok' }),
+  questions: questionsRoute,
+  findings: findingsRoute,
+  start: startRoute,
+  state: stateRoute,
+  erase: eraseRoute,
+  readAnswers: readAnswersRoute,
+  replaceAnswers: replaceAnswersRoute,
+  readTopic: readTopicRoute,
+  saveTopic: saveTopicRoute,
+  partnershipFindings: partnershipFindingsRoute,
+  preview: previewRoute,
+  versions: versionsRoute,
+  version: versionRoute,
+};
+
+/** Pages and the JSON API, without what makes PDFs and keeps files: this module must not lead to either. */
 export function webApp(world: Surroundings): Hono {
-  return newApp(world);
+  const app = newApp(world);
+  answerRoutes(app, world, webHandlers);
+  refuseOtherMethods(app);
+  return app;
 }

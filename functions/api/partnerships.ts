@@ -1,0 +1,49 @@
+import { readAll } from '#workflow/answers';
+import { erase, finishErasures } from '#workflow/erase';
+import { start } from '#workflow/start';
+import type { Surroundings } from '../app.ts';
+import type { OpenHandler, SeatHandler } from '../handlers.ts';
+import { messageLanguage } from '../request-language.ts';
+import { answersFileBody } from './answers-body.ts';
+
+/** Starts a partnership. This is the only response that ever holds its token. */
+export const startRoute: OpenHandler = async (c, world) => {
+  const file = (await answersFileBody(c)) ?? { language: messageLanguage(c), answers: {} };
+  const { partnership, token } = await start(world, file);
+  const links = linksOf(world, partnership);
+  return c.json({ id: partnership, token, links }, 201, { Location: links.self });
+};
+
+export const stateRoute: SeatHandler = async (c, world, place) => {
+  const { head, meta, file } = await readAll(world, place);
+  const { language, date, started } = meta.body;
+  return c.json({
+    id: place.partnership,
+    language,
+    ...(date && { date }),
+    started,
+    saved: head.body.saved,
+    topics: Object.keys(file.answers),
+    version: head.body.version,
+    role: place.role,
+    links: linksOf(world, place.partnership),
+  });
+};
+
+/** What is stored goes at once where this process keeps the files; elsewhere the function that may erase follows. */
+export const eraseRoute: SeatHandler = async (c, world, place) => {
+  await erase(world, place);
+  if (world.files) await finishErasures({ ...world, files: world.files });
+  return c.body(null, 204);
+};
+
+function linksOf({ baseUrl = '' }: Surroundings, partnership: string) {
+  const self = `${baseUrl}/api/partnerships/${partnership}`;
+  return {
+    self,
+    answers: `${self}/answers`,
+    findings: `${self}/findings`,
+    draft: `${self}/draft`,
+    versions: `${self}/versions`,
+  };
+}

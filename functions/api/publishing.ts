@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { jsonPointer } from '#agreement/json-pointer';
+import { languages } from '#agreement/language';
+import { sayProblem } from '#agreement/problems';
+import { attachment } from '#storage/attachment';
+import { HandslagError } from '#workflow/error';
+import { publish } from '#workflow/publish';
+import { versionFile } from '#workflow/versions';
+import type { SurroundingsWithFiles } from '../app.ts';
+import { documentPolicy } from '../document-policy.ts';
+import type { SeatHandler } from '../handlers.ts';
+import { messageLanguage } from '../request-language.ts';
+import { requestKeyOf } from './conditions.ts';
+import { jsonBody } from './json-body.ts';
+import { dateOf, languageOf } from './parameters.ts';
+import { shown, versionNumber } from './versions.ts';
+
+const wishSchema = z.strictObject({
+  final: z.boolean().optional(),
+  languages: z.array(z.enum(languages)).max(languages.length).optional(),
+});
+
+export const publishRoute: SeatHandler<SurroundingsWithFiles> = async (c, world, place) => {
+  const [date, key] = [dateOf(c), requestKeyOf(c)];
+  const wish = wishSchema.safeParse((await jsonBody(c)) ?? {});
+  if (!wish.success) {
+    const message = sayProblem('form-wrong', messageLanguage(c));
+    const issues = wish.error.issues.map(({ path }) => ({ at: jsonPointer(path), message }));
+    throw new HandslagError('unreadable', { issues });
+  }
+  const { version, repeated } = await publish(world, place, {
+    ...wish.data,
+    ...(date && { date }),
+    ...(key && { key }),
+  });
+  const made = shown(version, world, place.partnership);
+  return c.json(made, repeated ? 200 : 201, { Location: made.href });
+};
+
+/** A file of a version as it was made: by a short-lived link where the store has those. */
+export const versionFileRoute: SeatHandler<SurroundingsWithFiles> = async (c, world, place) => {
+  const name = c.req.param('file') ?? '';
+  const file = await versionFile(world, place, versionNumber(c), name, languageOf(c));
+  if ('link' in file) return c.redirect(file.link, 303);
+  return c.body(file.content as Uint8Array<ArrayBuffer>, 200, {
+    'Content-Type': file.type,
+    'Content-Disposition': attachment(file.filename),
+    'Content-Security-Policy': documentPolicy,
+  });
+};

@@ -1,0 +1,32 @@
+import type { Context } from 'hono';
+import { HandslagError } from '#workflow/error';
+import { type Version, version, versions } from '#workflow/versions';
+import type { Surroundings } from '../app.ts';
+import type { SeatHandler } from '../handlers.ts';
+
+export const versionsRoute: SeatHandler = async (c, world, place) => {
+  const all = await versions(world, place);
+  return c.json({ versions: all.map((each) => shown(each, world, place.partnership)) });
+};
+
+export const versionRoute: SeatHandler = async (c, world, place) => {
+  const found = await version(world, place, versionNumber(c));
+  return c.json(shown(found, world, place.partnership));
+};
+
+/** A version with the addresses of its files. */
+export function shown(version: Version, { baseUrl = '' }: Surroundings, partnership: string) {
+  const self = `${baseUrl}/api/partnerships/${partnership}/versions/${version.version}`;
+  const files = version.files.map((each) => ({
+    ...each,
+    href: `${self}/${each.file}?language=${each.language}`,
+  }));
+  return { ...version, href: self, files };
+}
+
+/** The number in the path. @throws HandslagError 'not-found' for what is no number of a version */
+export function versionNumber(c: Context): number {
+  const n = c.req.param('n') ?? '';
+  if (!/^[1-9]\d{0,7}$/.test(n)) throw new HandslagError('not-found');
+  return Number(n);
+}

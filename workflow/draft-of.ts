@@ -1,0 +1,32 @@
+import type { Answers } from '#agreement/answer';
+import type { AnswersFile } from '#agreement/answers-file';
+import { findings } from '#agreement/checks/index';
+import { draft } from '#agreement/draft';
+import type { Draft } from '#agreement/draft-tree';
+import type { Language } from '#agreement/language';
+import { HandslagError } from './error.ts';
+import { dayInAmsterdam } from './today.ts';
+
+/** What of a draft does not follow from the file alone. */
+interface Making {
+  /** The file's own unless said otherwise. */
+  language?: Language | undefined;
+  /** ISO 8601; the file's own unless said otherwise, and today where it has none. */
+  date?: string | undefined;
+  now: Date;
+}
+
+/** The draft of a file. @throws HandslagError 'errors-left' when the file asks for a final one and may not have it */
+export function draftOf(file: AnswersFile, { language, date, now }: Making): Draft {
+  if (file.final) refuseErrors(file.answers, file.language);
+  return draft({ ...file, language: language ?? file.language, date: date ?? dayOf(file, now) });
+}
+
+/** The day a document is made for where nobody asks for another. */
+export const dayOf = ({ date }: Pick<AnswersFile, 'date'>, now: Date): string => date ?? dayInAmsterdam(now);
+
+/** @throws HandslagError 'errors-left' */
+export function refuseErrors(answers: Answers, language: Language): void {
+  const errors = findings(answers, language).filter(({ level }) => level === 'error');
+  if (errors.length > 0) throw new HandslagError('errors-left', { findings: errors });
+}

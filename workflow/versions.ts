@@ -1,0 +1,86 @@
+import type { Language } from '#agreement/language';
+import type { Item, Records } from '#storage/records';
+import { HandslagError } from './error.ts';
+import { fileKey, partitionOf, versionKey } from './keys.ts';
+import type { Place } from './seat.ts';
+import type { World, WorldWithFiles } from './world.ts';
+
+/** A published draft: numbered, and never changed. */
+export interface Version {
+  version: number;
+  final: boolean;
+  /** The day it was made for, ISO 8601. */
+  date: string;
+  /** ISO 8601, in UTC. */
+  published: string;
+  /** The partnership's own language first. */
+  languages: Language[];
+  /** Of the document in the first language; the others carry their own. */
+  fingerprint: string;
+  files: VersionFile[];
+}
+
+export interface VersionFile {
+  /** 'agreement.pdf' */
+  file: string;
+  language: Language;
+  type: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** A version as it is kept: with who made it, and in which attempt. */
+export type StoredVersion = Version & { seat: string; attempt: string };
+
+/** All versions, the first one first. */
+export async function versions(world: World, { partnership }: Place): Promise<Version[]> {
+  const items = await world.records.list(partitionOf(partnership), 'VER#');
+  return items.map(versionOf);
+}
+
+/** @throws HandslagError 'not-found' */
+export async function version(world: World, { partnership }: Place, number: number): Promise<Version> {
+  const stored = await storedVersion(world.records, partnership, number);
+  if (!stored) throw new HandslagError('not-found');
+  return versionOf(stored);
+}
+
+export async function storedVersion(records: Records, partnership: string, number: number) {
+  return Number.isSafeInteger(number) ? records.get(partitionOf(partnership), versionKey(number)) : undefined;
+}
+
+/** How long a link to a file can be followed. */
+const LINK_SECONDS = 120;
+
+/**
+ * A file of a version: a short-lived link where the store has those, and its bytes otherwise.
+ * @param language the version's first one unless said otherwise
+ * @throws HandslagError 'not-found'
+ */
+export async function versionFile(
+  world: WorldWithFiles,
+  place: Place,
+  number: number,
+  file: string,
+  language?: Language,
+): Promise<{ filename: string; type: string } & ({ link: string } | { content: Uint8Array })> {
+  const found = await version(world, place, number);
+  const wanted = language ?? found.languages[0];
+  const kept = found.files.find((each) => each.file === file && each.language === wanted);
+  if (!kept) throw new HandslagError('not-found');
+
+  const [name, extension] = kept.file.split('.') as [string, string];
+  const key = fileKey(place.partnership, kept.sha256, extension);
+  const filename = `${name}-v${number}-${kept.language}.${extension}`;
+  const link = await world.files.link(key, filename, LINK_SECONDS);
+  if (link) return { filename, type: kept.type, link };
+  const content = await world.files.read(key);
+  if (!content) throw new Error('a file of a version is missing');
+  return { filename, type: kept.type, content };
+}
+
+/** What the world sees of a version. */
+export function versionOf({ body }: Pick<Item, 'body'>): Version {
+  const { seat: _, attempt: __, ...version } = body as unknown as StoredVersion;
+  return version;
+}
