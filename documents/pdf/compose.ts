@@ -1,0 +1,128 @@
+import type { Article, Draft, Inline, Schedule } from '#agreement/draft-tree';
+import { sayDate } from '#agreement/say/dates';
+import type { DocumentWords } from '#documents/words';
+import { setBlocks, setListItem } from './blocks.ts';
+import type { Setting } from './break-lines.ts';
+import type { Entry } from './contents.ts';
+import type { Strip } from './ink.ts';
+import { setLabel, setParagraph } from './paragraph.ts';
+import { setSignature } from './signatures.ts';
+import { append, type Element } from './structure.ts';
+import { colours, page, space, styles } from './style.ts';
+
+const full = { x: page.left, width: page.textEnd - page.left };
+const running = { x: page.text, width: page.textEnd - page.text };
+
+const text = (words: string): Inline[] => [{ type: 'text', text: words }];
+
+/** The parts that get a line in the contents and the outline, with the titles printed above them. */
+export function entriesOf(draft: Draft, words: DocumentWords): Entry[] {
+  return [
+    ...draft.articles.map(({ id, number, title }) => ({ id, number, title })),
+    ...draft.schedules.map((schedule) => ({ id: schedule.id, title: scheduleTitle(schedule, words) })),
+    { id: draft.signing.id, title: draft.signing.title },
+  ];
+}
+
+function scheduleTitle({ letter, title }: Schedule, words: DocumentWords): string {
+  return `${words.schedule(letter)} — ${title}`;
+}
+
+/** The first page: what this is and how far it is, its title, and what the draft puts there. */
+export function setCover(draft: Draft, words: DocumentWords, parent: Element, setting: Setting): Strip[] {
+  const section = append(parent, 'Sect');
+  const mark = draft.mark === 'draft' ? words.draft : words.final;
+  const edition = [draft.version && words.version(draft.version), sayDate(draft.date, draft.language)];
+  const bar: Strip = {
+    before: 0,
+    height: 18,
+    ink: [{ type: 'box', x: page.left, y: 0, width: 46, height: 3, colour: colours.accent }],
+    keep: true,
+  };
+  return [
+    bar,
+    ...setParagraph(text(mark.toUpperCase()), styles.mark, full, append(section, 'P'), 0, setting),
+    ...setParagraph(text(draft.title), styles.title, full, append(section, 'H1'), 12, setting),
+    ...setParagraph(
+      text(edition.filter(Boolean).join(' · ')),
+      styles.edition,
+      full,
+      append(section, 'P'),
+      8,
+      setting,
+    ),
+    ...setBlocks(draft.cover, { column: full, parent: section, heading: 'H2' }, 22, setting),
+  ];
+}
+
+/** An article: number and title, its summary, and its clauses as one list with their numbers in the margin. */
+export function setArticle(article: Article, parent: Element, setting: Setting): Strip[] {
+  const section = append(parent, 'Sect');
+  const heading = append(section, 'H2');
+  const title = setParagraph(
+    text(article.title),
+    styles.articleTitle,
+    running,
+    heading,
+    space.article,
+    setting,
+  );
+  const opening = title[0];
+  if (opening) {
+    const { y } = opening.ink.find((piece) => piece.type === 'line')!;
+    opening.ink.unshift(setLabel(article.number, styles.articleTitle, page.left, y, heading, setting));
+    opening.anchors = [article.id];
+  }
+  const summary = article.summary
+    ? setParagraph(article.summary, styles.summary, running, append(section, 'P'), space.summary, setting)
+    : [];
+  const list = append(section, 'L', { numbering: 'Decimal' });
+  const clauses = article.clauses.flatMap(({ id, number, blocks }, i) => {
+    const label = { x: page.left, style: styles.number };
+    const before = i === 0 ? space.clause + 2 : space.clause;
+    const strips = setListItem(
+      { label: number, blocks },
+      label,
+      list,
+      { column: running, heading: 'H3' },
+      before,
+      setting,
+    );
+    strips[0]!.anchors = [...(strips[0]!.anchors ?? []), id];
+    return strips;
+  });
+  return [...[...title, ...summary].map((strip) => ({ ...strip, keep: true })), ...clauses];
+}
+
+export function setSchedule(
+  schedule: Schedule,
+  words: DocumentWords,
+  parent: Element,
+  setting: Setting,
+): Strip[] {
+  const section = append(parent, 'Sect');
+  const title = text(scheduleTitle(schedule, words));
+  const heading = setHeading(title, schedule.id, section, setting);
+  return [
+    ...heading,
+    ...setBlocks(schedule.blocks, { column: full, parent: section, heading: 'H3' }, 12, setting),
+  ];
+}
+
+function setHeading(title: Inline[], id: string, section: Element, setting: Setting): Strip[] {
+  const strips = setParagraph(title, styles.articleTitle, full, append(section, 'H2'), 0, setting);
+  return strips.map((strip, i) => ({ ...strip, keep: true, ...(i === 0 && { fresh: true, anchors: [id] }) }));
+}
+
+/** The last pages: the parties' signatures, and the full fingerprint of the answers. */
+export function setSigning(draft: Draft, words: DocumentWords, parent: Element, setting: Setting): Strip[] {
+  const section = append(parent, 'Sect');
+  const { id, title, blocks, signatures } = draft.signing;
+  const fingerprint = [...text(words.fingerprint), { type: 'break' } as const, ...text(draft.fingerprint)];
+  return [
+    ...setHeading(text(title), id, section, setting),
+    ...setBlocks(blocks, { column: running, parent: section, heading: 'H3' }, 12, setting),
+    ...signatures.flatMap((signature) => setSignature(signature, section, space.signature, setting)),
+    ...setParagraph(fingerprint, styles.note, running, append(section, 'P'), space.signature, setting),
+  ];
+}

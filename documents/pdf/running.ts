@@ -1,0 +1,69 @@
+import type { Draft } from '#agreement/draft-tree';
+import type { DocumentWords } from '#documents/words';
+import type { Setting } from './break-lines.ts';
+import type { Ink, Line } from './ink.ts';
+import { setLabel, widthOfLabel } from './paragraph.ts';
+import { colours, page, styles, type TextStyle } from './style.ts';
+import { printable } from './text.ts';
+
+/** The part of the fingerprint that every page shows. */
+const shownDigits = 16;
+
+/** What every page but the first carries at its top: the title, the mark and the version. */
+export function setHeader(draft: Draft, words: DocumentWords, setting: Setting): Ink[] {
+  const mark = draft.mark === 'draft' ? words.draft.toUpperCase() : words.final;
+  const version = draft.version === undefined ? '' : words.version(draft.version);
+  const y = page.headerBaseline;
+  const rightmost = alignRight(version, styles.running, page.right, y, setting);
+  const markEnd = page.right - widthOfLabel(version, styles.running, setting) - (version ? 10 : 0);
+  const markLine = alignRight(mark, styles.runningMark, markEnd, y, setting);
+  const room = markEnd - widthOfLabel(mark, styles.runningMark, setting) - 24 - page.left;
+  const title = setLabel(
+    shortened(draft.title, room, setting),
+    styles.running,
+    page.left,
+    y,
+    undefined,
+    setting,
+  );
+  const rule: Ink = {
+    type: 'box',
+    x: page.left,
+    y: y + 7,
+    width: page.right - page.left,
+    height: 0.5,
+    colour: colours.hairline,
+  };
+  return [rule, title, markLine, rightmost];
+}
+
+/** What every page carries at its foot: the beginning of the fingerprint, and which page of how many it is. */
+export function setFooter(
+  draft: Draft,
+  number: number,
+  of: number,
+  words: DocumentWords,
+  setting: Setting,
+): Ink[] {
+  const y = page.footerBaseline;
+  const fingerprint = draft.fingerprint.slice(0, shownDigits);
+  return [
+    setLabel(fingerprint, styles.running, page.left, y, undefined, setting),
+    alignRight(words.page(number, of), styles.running, page.right, y, setting),
+  ];
+}
+
+function alignRight(text: string, style: TextStyle, end: number, y: number, setting: Setting): Line {
+  return setLabel(text, style, end - widthOfLabel(text, style, setting), y, undefined, setting);
+}
+
+function shortened(title: string, room: number, setting: Setting): string {
+  const fits = (text: string) => widthOfLabel(text, styles.running, setting) <= room;
+  const whole = printable(title, setting.faces);
+  if (whole.length < 300 && fits(whole)) return whole;
+  const words = whole.slice(0, 300).split(' ');
+  while (words.length > 1 && !fits(`${words.join(' ')} …`)) words.pop();
+  const letters = [...words.join(' ')];
+  while (letters.length > 0 && !fits(`${letters.join('')}…`)) letters.pop();
+  return `${letters.join('').trimEnd()} …`;
+}
