@@ -26,7 +26,7 @@ const PASSING = new Set([
 ]);
 
 /** What to throw for an error of the SDK: Unavailable for throttles, faults of the service and the network. */
-export function translated(error: unknown): unknown {
+function translated(error: unknown): unknown {
   const {
     name = '',
     code,
@@ -47,7 +47,7 @@ export async function call<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** Waits before the next attempt (0 for the first of them): twice as long each time, at random within it. */
+/** Waits before another attempt (1 for the first of those): at random, up to twice as long each time. */
 export async function backOff(attempt: number): Promise<void> {
-  await wait(Math.random() * 50 * 2 ** attempt);
+  await wait(Math.random() * 25 * 2 ** attempt);
 }

@@ -2,7 +2,7 @@ import { type Change, Conflict, type Revision } from './records.ts';
 import { itemOf, type Row, secondsOf } from './row.ts';
 
 /** What one commit and one item may come to; a little below DynamoDB's own limits, and the same in every store. */
-export const limits = { changes: 100, bytes: 4_000_000, itemBytes: 400_000, keyBytes: 1_000 } as const;
+const limits = { changes: 100, bytes: 4_000_000, itemBytes: 400_000, keyBytes: 1_000 } as const;
 
 /** What the names and other attributes of an item add to it, at most. */
 const OVERHEAD_BYTES = 200;

@@ -12,7 +12,7 @@ import { fromItem, keyOf, write } from './dynamodb-item.ts';
 import { type Change, type Records, type Revision, Unavailable } from './records.ts';
 import { itemOf, itemsOf, live, newRevision, type Row } from './row.ts';
 
-/** Attempts of one commit while other transactions hold its items: less than two seconds in all. */
+/** Attempts of one commit while other transactions hold its items, with less than two seconds of waiting in all. */
 const ATTEMPTS = 6;
 
 export const dynamoClient = (): DynamoDBClient => new DynamoDBClient(patience);
@@ -44,6 +44,7 @@ export function dynamoRecords(client: DynamoDBClient, table: string, now = () =>
     if (changes.length === 0) return [];
     let last: unknown;
     for (let count = 0; count < ATTEMPTS; count++) {
+      if (count > 0) await backOff(count);
       try {
         const revisions = await attempt(changes, rows);
         if (revisions) return revisions;
@@ -51,7 +52,6 @@ export function dynamoRecords(client: DynamoDBClient, table: string, now = () =>
         if (!isCanceledBy(error, ...PASSING)) throw error;
         last = error;
       }
-      await backOff(count);
     }
     throw new Unavailable('other transactions hold these items', { cause: last });
   }

@@ -12,7 +12,7 @@ export function folderFiles(dir: string): Files {
   async function create(key: string, bytes: Uint8Array): Promise<void> {
     const path = join(root, key);
     await mkdir(dirname(path), { recursive: true });
-    if (!(await place(path, bytes))) await checkSame(key, await readFile(path), bytes);
+    if (!(await place(path, bytes))) checkSame(key, await readFile(path), bytes);
     for (let folder = dirname(path); folder.startsWith(root); folder = dirname(folder)) await sync(folder);
     await sync(dirname(root));
   }
@@ -55,7 +55,7 @@ async function place(path: string, bytes: Uint8Array): Promise<boolean> {
   }
 }
 
-async function checkSame(key: string, found: Uint8Array, bytes: Uint8Array): Promise<void> {
+function checkSame(key: string, found: Uint8Array, bytes: Uint8Array): void {
   if (Buffer.compare(found, bytes) !== 0) throw new Error(`other bytes stand under ${key}`);
 }
 

@@ -34,6 +34,7 @@ export function s3Files(client: S3Client, bucket: string): Files {
     const put = { Bucket: bucket, Key: key, Body: bytes, ContentType: type, IfNoneMatch: '*' };
     let last: unknown;
     for (let count = 0; count < ATTEMPTS; count++) {
+      if (count > 0) await backOff(count);
       try {
         await client.send(new PutObjectCommand(put));
         return;
@@ -45,7 +46,6 @@ export function s3Files(client: S3Client, bucket: string): Files {
           if (found) throw new Error(`other bytes stand under ${key}`);
         } else if (nameOf(error) !== 'ConditionalRequestConflict') throw error;
       }
-      await backOff(count);
     }
     throw new Unavailable(`others are writing ${key}`, { cause: last });
   }

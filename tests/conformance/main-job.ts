@@ -5,8 +5,8 @@ export type Call = (path: string, init?: RequestInit) => Promise<Response>;
 
 type Json = Record<string, unknown>;
 
-export const FILES = ['agreement.pdf', 'agreement.docx', 'agreement.html', 'answers.json', 'duties.ics'];
-export const LANGUAGES = ['nl', 'en'];
+const FILES = ['agreement.pdf', 'agreement.docx', 'agreement.html', 'answers.json', 'duties.ics'];
+const LANGUAGES = ['nl', 'en'];
 
 const json = { 'content-type': 'application/json' };
 
