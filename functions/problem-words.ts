@@ -49,6 +49,16 @@ export const problemWords: Record<ProblemKey, Record<Language, Said>> = {
       detail: 'Your seat in this partnership does not allow it. Ask its owner.',
     },
   },
+  'foreign-form': {
+    nl: {
+      title: 'Dit formulier kwam niet van ons',
+      detail: 'Er is niets opgeslagen. Ga terug naar de pagina, laad die opnieuw en verstuur hem nog eens.',
+    },
+    en: {
+      title: 'This form did not come from us',
+      detail: 'Nothing was saved. Go back to the page, load it again and send it once more.',
+    },
+  },
   'not-found': {
     nl: { title: 'Niet gevonden', detail: 'Dit is er niet, of het is niet van u. Controleer het adres.' },
     en: { title: 'Not found', detail: 'This is not there, or it is not yours. Check the address.' },

@@ -10,6 +10,7 @@ const statusOf = {
   malformed: 400,
   'no-seat': 401,
   role: 403,
+  'foreign-form': 403,
   'not-found': 404,
   method: 405,
   'key-reused': 409,

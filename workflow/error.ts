@@ -11,6 +11,8 @@ export const reasons = [
   'no-seat',
   /** The seat may not do this. */
   'role',
+  /** A form that no page of ours sent. */
+  'foreign-form',
   /** Not there, or not yours. */
   'not-found',
   /** The address is there, but not for this. */

@@ -9,7 +9,7 @@ import { jsonBody } from './json-body.ts';
 
 /** The answers file that a request brings, undefined when it brings nothing. Messages are in the file's language. */
 export async function answersFileBody(c: Context): Promise<AnswersFile | undefined> {
-  const json = await jsonBody(c, (path) => (path[0] === 'answers' ? path.slice(1) : path));
+  const json = await jsonBody(c);
   if (json === undefined) return undefined;
   const { language } = (json ?? {}) as { language?: unknown };
   if (isLanguage(language)) c.set('language', language);

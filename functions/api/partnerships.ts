@@ -1,7 +1,6 @@
 import { readAll } from '#workflow/answers';
 import { erase, finishErasures } from '#workflow/erase';
 import { start } from '#workflow/start';
-import type { Surroundings } from '../app.ts';
 import type { OpenHandler, SeatHandler } from '../handlers.ts';
 import { messageLanguage } from '../request-language.ts';
 import { answersFileBody } from './answers-body.ts';
@@ -10,7 +9,7 @@ import { answersFileBody } from './answers-body.ts';
 export const startRoute: OpenHandler = async (c, world) => {
   const file = (await answersFileBody(c)) ?? { language: messageLanguage(c), answers: {} };
   const { partnership, token } = await start(world, file);
-  const links = linksOf(world, partnership);
+  const links = linksOf(partnership);
   return c.json({ id: partnership, token, links }, 201, { Location: links.self });
 };
 
@@ -26,7 +25,7 @@ export const stateRoute: SeatHandler = async (c, world, place) => {
     topics: Object.keys(file.answers),
     version: head.body.version,
     role: place.role,
-    links: linksOf(world, place.partnership),
+    links: linksOf(place.partnership),
   });
 };
 
@@ -37,8 +36,8 @@ export const eraseRoute: SeatHandler = async (c, world, place) => {
   return c.body(null, 204);
 };
 
-function linksOf({ baseUrl = '' }: Surroundings, partnership: string) {
-  const self = `${baseUrl}/api/partnerships/${partnership}`;
+function linksOf(partnership: string) {
+  const self = `/api/partnerships/${partnership}`;
   return {
     self,
     answers: `${self}/answers`,

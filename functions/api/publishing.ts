@@ -22,7 +22,7 @@ const wishSchema = z.strictObject({
 
 export const publishRoute: SeatHandler<SurroundingsWithFiles> = async (c, world, place) => {
   const [date, key] = [dateOf(c), requestKeyOf(c)];
-  const wish = wishSchema.safeParse((await jsonBody(c)) ?? {});
+  const wish = wishSchema.safeParse((await jsonBody(c, (path) => path)) ?? {});
   if (!wish.success) {
     const message = sayProblem('form-wrong', messageLanguage(c));
     const issues = wish.error.issues.map(({ path }) => ({ at: jsonPointer(path), message }));
@@ -33,7 +33,7 @@ export const publishRoute: SeatHandler<SurroundingsWithFiles> = async (c, world,
     ...(date && { date }),
     ...(key && { key }),
   });
-  const made = shown(version, world, place.partnership);
+  const made = shown(version, place.partnership);
   return c.json(made, repeated ? 200 : 201, { Location: made.href });
 };
 

@@ -1,22 +1,21 @@
 import type { Context } from 'hono';
 import { HandslagError } from '#workflow/error';
 import { type Version, version, versions } from '#workflow/versions';
-import type { Surroundings } from '../app.ts';
 import type { SeatHandler } from '../handlers.ts';
 
 export const versionsRoute: SeatHandler = async (c, world, place) => {
   const all = await versions(world, place);
-  return c.json({ versions: all.map((each) => shown(each, world, place.partnership)) });
+  return c.json({ versions: all.map((each) => shown(each, place.partnership)) });
 };
 
 export const versionRoute: SeatHandler = async (c, world, place) => {
   const found = await version(world, place, versionNumber(c));
-  return c.json(shown(found, world, place.partnership));
+  return c.json(shown(found, place.partnership));
 };
 
 /** A version with the addresses of its files. */
-export function shown(version: Version, { baseUrl = '' }: Surroundings, partnership: string) {
-  const self = `${baseUrl}/api/partnerships/${partnership}/versions/${version.version}`;
+export function shown(version: Version, partnership: string) {
+  const self = `/api/partnerships/${partnership}/versions/${version.version}`;
   const files = version.files.map((each) => ({
     ...each,
     href: `${self}/${each.file}?language=${each.language}`,

@@ -1,0 +1,101 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { daySchema } from '#agreement/kinds/date';
+import { isLanguage } from '#agreement/language';
+import { type Format, formatIds, isFormat } from '#workflow/formats';
+import { check } from './check-command.ts';
+import { type Drafting, draft, outputOf } from './draft-command.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+import { words } from './words.ts';
+
+/** A command line that cannot be followed, and what to do about it. */
+class UsageError extends Error {}
+
+/** Does what these arguments ask for. Of several files the worst code counts. */
+export async function commandLine(args: string[], terminal: Terminal): Promise<ExitCode> {
+  const say = words[terminal.language];
+  try {
+    const [command = '', ...rest] = args;
+    if (['help', '--help', '-h'].includes(command)) {
+      terminal.out(say.usage);
+      return 0;
+    }
+    if (command === 'draft') return await draftAll(rest, terminal);
+    if (command === 'check') return await checkAll(rest, terminal);
+    throw new UsageError(command === '' ? '' : say.noCommand(command));
+  } catch (error) {
+    if (!(error instanceof UsageError) && !isParseError(error)) throw error;
+    if (error.message) terminal.say(error.message);
+    terminal.say(say.usage);
+    return 2;
+  }
+}
+
+function checkAll(args: string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean' } },
+  });
+  return forEach(positionals, terminal, (name) => check(name, values, terminal));
+}
+
+function draftAll(args: string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      out: { type: 'string', default: '.' },
+      format: { type: 'string', default: 'pdf' },
+      language: { type: 'string' },
+      date: { type: 'string' },
+    },
+  });
+  const { out, language, date } = values;
+  const say = words[terminal.language];
+  if (language !== undefined && !isLanguage(language)) throw new UsageError(say.languages);
+  if (date !== undefined && !daySchema.safeParse(date).success) throw new UsageError(say.date);
+  const drafting: Drafting = {
+    out,
+    formats: formatsIn(values.format, terminal),
+    ...(language && { language }),
+    ...(date && { date }),
+  };
+  refuseOverwriting(positionals, drafting, terminal);
+  return forEach(positionals, terminal, (name) => draft(name, drafting, terminal));
+}
+
+function formatsIn(list: string, { language }: Terminal): Format[] {
+  const names = [...new Set(list.split(','))];
+  const unknown = names.find((name) => !isFormat(name));
+  if (unknown !== undefined) throw new UsageError(words[language].formats(unknown, formatIds.join(', ')));
+  return names.filter(isFormat);
+}
+
+/** Two inputs of one name would end up in one file, and an input could be written over by what is made of it. */
+function refuseOverwriting(names: string[], { out, formats }: Drafting, { language }: Terminal): void {
+  const taken = new Set(names.map((name) => resolve(name)));
+  for (const path of names.flatMap((name) => formats.map((format) => outputOf(name, format, out)))) {
+    if (taken.has(resolve(path))) throw new UsageError(words[language].twice(path));
+    taken.add(resolve(path));
+  }
+}
+
+async function forEach(
+  names: string[],
+  terminal: Terminal,
+  each: (name: string) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  if (names.length === 0) throw new UsageError(words[terminal.language].noFiles);
+  let worst: ExitCode = 0;
+  for (const [index, name] of names.entries()) {
+    if (names.length > 1) terminal.progress?.(`${index + 1}/${names.length} ${name}`);
+    const code = await each(name);
+    if (code > worst) worst = code;
+  }
+  return worst;
+}
+
+function isParseError(error: unknown): error is Error {
+  return error instanceof Error && /^ERR_PARSE_ARGS_/.test((error as NodeJS.ErrnoException).code ?? '');
+}

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { type AnswersFile, type Issue, readAnswersFile } from '#agreement/answers-file';
+import { HandslagError } from '#workflow/error';
+import { parseJson } from '../parse-json.ts';
+import type { Terminal } from './terminal.ts';
+import { words } from './words.ts';
+
+/** An input that could be read, or why not: in one line, or with the places in it. */
+export type Input = { file: AnswersFile } | { unusable: string; issues: Issue[] };
+
+/** @param name a path, or '-' for standard input */
+export async function readInput(name: string, terminal: Terminal): Promise<Input> {
+  const say = words[terminal.language];
+  let bytes: Uint8Array;
+  try {
+    bytes = name === '-' ? await terminal.input() : await readFile(name);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return { unusable: say.cannotRead(code ?? message), issues: [] };
+  }
+  try {
+    const result = readAnswersFile(parseJson(bytes, terminal.language), terminal.language);
+    if ('read' in result) return { file: result.read };
+    return { unusable: '', issues: result.issues };
+  } catch (error) {
+    if (!(error instanceof HandslagError)) throw error;
+    return { unusable: say.notJson, issues: error.details.issues ?? [] };
+  }
+}
+
+/** Tells what is wrong with an input, one line each. */
+export function sayUnusable(
+  name: string,
+  { unusable, issues }: { unusable: string; issues: Issue[] },
+  { say }: Terminal,
+): void {
+  if (issues.length === 0) say(`${name}: ${unusable}`);
+  for (const { at, message } of issues) say(`${name}: ${at}: ${message}`);
+}
