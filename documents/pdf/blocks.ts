@@ -17,6 +17,9 @@ export interface Place {
 export function setBlocks(blocks: readonly Block[], place: Place, before: number, setting: Setting): Strip[] {
   return blocks.flatMap((block, i) => {
     const strips = setBlock(block, place, i === 0 ? before : undefined, blocks[i - 1], setting);
+    const next = blocks[i + 1]?.type;
+    const introduces = block.type === 'paragraph' && (next === 'list' || next === 'table');
+    if (introduces && strips.length > 0) strips.at(-1)!.keep = true;
     const first = strips[0];
     if (first && 'id' in block && block.id !== undefined)
       first.anchors = [...(first.anchors ?? []), block.id];

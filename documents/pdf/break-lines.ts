@@ -12,6 +12,8 @@ export interface Setting {
 /** One line: its words with the spaces between them, and whether it ends in the middle of a word. */
 export interface SetLine {
   parts: Part[];
+  /** The space at the end of the line: nothing to see and beyond its width, but it parts words for whoever copies them. */
+  gap: Part | undefined;
   hyphen: boolean;
   width: number;
 }
@@ -190,5 +192,13 @@ function setLine(words: readonly Word[], from: Position, to: Position, faces: Fa
     if (word.gap && i < last) parts.push(word.gap);
   }
   const hyphen = to.cut > 0;
-  return { parts, hyphen, width: widthOf(hyphen ? withHyphen(parts, '-') : parts, faces) };
+  const ending = words[last];
+  const gap = hyphen ? undefined : (ending?.gap ?? typedBreak(ending));
+  return { parts, gap, hyphen, width: widthOf(hyphen ? withHyphen(parts, '-') : parts, faces) };
+}
+
+/** A line break that somebody typed parts words as a space does. */
+function typedBreak(word: Word | undefined): Part | undefined {
+  const last = word?.after === 'line' ? word.parts.at(-1) : undefined;
+  return last && { ...last, text: ' ' };
 }

@@ -4,8 +4,8 @@ import type { DocumentWords } from '#documents/words';
 import { setBlocks, setListItem } from './blocks.ts';
 import type { Setting } from './break-lines.ts';
 import type { Entry } from './contents.ts';
-import type { Strip } from './ink.ts';
-import { setLabel, setParagraph } from './paragraph.ts';
+import type { Ink, Strip } from './ink.ts';
+import { baselineOf, setLabel, setParagraph, widthOfLabel } from './paragraph.ts';
 import { setSignature } from './signatures.ts';
 import { append, type Element } from './structure.ts';
 import { colours, page, space, styles } from './style.ts';
@@ -33,16 +33,9 @@ export function setCover(draft: Draft, words: DocumentWords, parent: Element, se
   const section = append(parent, 'Sect');
   const mark = draft.mark === 'draft' ? words.draft : words.final;
   const edition = [draft.version && words.version(draft.version), sayDate(draft.date, draft.language)];
-  const bar: Strip = {
-    before: 0,
-    height: 18,
-    ink: [{ type: 'box', x: page.left, y: 0, width: 46, height: 3, colour: colours.accent }],
-    keep: true,
-  };
   return [
-    bar,
-    ...setParagraph(text(mark.toUpperCase()), styles.mark, full, append(section, 'P'), 0, setting),
-    ...setParagraph(text(draft.title), styles.title, full, append(section, 'H1'), 12, setting),
+    setMark(mark.toUpperCase(), append(section, 'P'), setting),
+    ...setParagraph(text(draft.title), styles.title, full, append(section, 'H1'), 20, setting),
     ...setParagraph(
       text(edition.filter(Boolean).join(' · ')),
       styles.edition,
@@ -53,6 +46,16 @@ export function setCover(draft: Draft, words: DocumentWords, parent: Element, se
     ),
     ...setBlocks(draft.cover, { column: full, parent: section, heading: 'H2' }, 22, setting),
   ];
+}
+
+/** How far the document is, in white on a plate. */
+function setMark(mark: string, element: Element, setting: Setting): Strip {
+  const { leading } = styles.mark;
+  const side = 9;
+  const width = widthOfLabel(mark, styles.mark, setting) + 2 * side;
+  const plate: Ink = { type: 'box', x: page.left, y: 0, width, height: leading, colour: colours.accent };
+  const label = setLabel(mark, styles.mark, page.left + side, baselineOf(styles.mark), element, setting);
+  return { before: 0, height: leading, ink: [plate, label], keep: true };
 }
 
 /** An article: number and title, its summary, and its clauses as one list with their numbers in the margin. */

@@ -96,12 +96,13 @@ export function makeFace(name: FaceName, font: TrueType): Face {
 }
 
 /**
- * Where several characters share a glyph, the one that compatibility normalisation (NFKC) leaves alone speaks for it,
- * and of those the lowest: a space for the no-break space, the Greek letter for the ohm and micro signs.
+ * Where several characters share a glyph, one speaks for it that compatibility normalisation (NFKC) leaves alone and
+ * that is no modifier letter, and of those the lowest: a space for the no-break space, the Greek letter for the ohm and
+ * micro signs, the quotation mark for the letter apostrophe.
  */
 function readTexts(font: TrueType, ligatures: ReturnType<typeof readLigatures>): Map<number, string> {
   const texts = new Map<number, string>();
-  const isPlain = (text: string) => text.normalize('NFKC') === text;
+  const isPlain = (text: string) => text.normalize('NFKC') === text && !/\p{Lm}/u.test(text);
   for (const codePoint of [...font.cmap.keys()].sort((a, b) => a - b)) {
     const glyph = font.cmap.get(codePoint)!;
     const text = String.fromCodePoint(codePoint);

@@ -55,9 +55,8 @@ function inkOf(line: SetLine, x: number, style: TextStyle, { faces }: Setting): 
   const y = baselineOf(style);
   const fragments: Fragment[] = [];
   let end = x;
-  const add = (part: Part) => {
+  const add = (part: Part, width: number) => {
     const shape = faces(part.style.face).shape(part.text);
-    const width = widthOf([part], faces);
     const last = fragments.at(-1);
     if (last && continues(last, part)) {
       fragments[fragments.length - 1] = {
@@ -69,7 +68,8 @@ function inkOf(line: SetLine, x: number, style: TextStyle, { faces }: Setting): 
     } else fragments.push({ ...part, x: end, width, shapes: [shape] });
     end += width;
   };
-  for (const part of line.parts) add(part);
+  for (const part of line.parts) add(part, widthOf([part], faces));
+  if (line.gap) add(line.gap, 0);
   const last = line.parts.at(-1);
   if (line.hyphen && last) {
     const shape = faces(last.style.face).shape('-');

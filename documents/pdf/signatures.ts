@@ -30,7 +30,7 @@ function setField(
   setting: Setting,
 ): Strip[] {
   // Room for a hand to write in, more for a signature.
-  const above = id === 'signature' && value === '' ? 26 : 7;
+  const above = id === 'signature' && value === '' ? 24 : 6;
   const labels = setLines(
     [{ type: 'text', text: label }],
     styles.note,

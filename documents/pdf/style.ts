@@ -7,12 +7,13 @@ function hex(code: string): Colour {
   return [1, 3, 5].map((at) => Number.parseInt(code.slice(at, at + 2), 16) / 255) as unknown as Colour;
 }
 
-/** On white all but `hairline` and `tint`, which carry no text of their own, have a contrast above 5:1 (WCAG 2.2, 1.4.3). */
+/** On white, or white on them, all but `hairline` and `tint`, which carry no text of their own, have a contrast above 5:1 (WCAG 2.2, 1.4.3). */
 export const colours = {
   ink: hex('#1b2326'),
   accent: hex('#14525e'),
   muted: hex('#566468'),
   hairline: hex('#c3ced0'),
+  paper: hex('#ffffff'),
   tint: hex('#e3eef0'),
 } as const;
 
@@ -40,7 +41,7 @@ export const page = {
   /** Tables may come as far as this. */
   right: 519.28,
   top: 92,
-  bottom: 762,
+  bottom: 768,
   headerBaseline: 50,
   footerBaseline: 799,
 } as const;
@@ -51,7 +52,7 @@ const heading = { face: 'serifStrong', colour: colours.accent } as const;
 
 export const styles = {
   title: { face: 'serifStrong', size: 27, leading: 33, colour: colours.ink },
-  mark: { face: 'sansStrong', size: 10, leading: 14, colour: colours.accent, tracking: 1.2 },
+  mark: { face: 'sansStrong', size: 9.5, leading: 19, colour: colours.paper, tracking: 0.8 },
   edition: { face: 'sans', size: 10, leading: 14, colour: colours.muted },
   articleTitle: { ...heading, size: 16, leading: 21 },
   coverHeading: { ...heading, size: 13, leading: 18 },
@@ -84,7 +85,7 @@ export const space = {
   table: 11,
   afterTable: 14,
   caption: 5,
-  signature: 26,
+  signature: 22,
 } as const;
 
 /** Room inside a table's cells. */

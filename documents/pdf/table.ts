@@ -40,6 +40,8 @@ export function setTable(
   });
   const body = [...head, ...rows];
   if (body[0]) body[0].before = above;
+  const end = rows.at(-1);
+  if (end) end.ink.push({ type: 'box', ...rule, y: end.height, height: 0.5, colour: colours.hairline });
   return [...caption.map((strip) => ({ ...strip, keep: true })), ...body];
 }
 
@@ -66,8 +68,9 @@ function columnBoxes({ columns }: Table, left: number, widths: number[]): Column
   let x = left;
   return columns.map(({ align }, i) => {
     const first = i === 0 && align === 'left';
+    const last = i === columns.length - 1 && align === 'right';
     const side = first ? 0 : room.side;
-    const box = { x: x + side, width: Math.max(widths[i]! - side - room.side, 4), align };
+    const box = { x: x + side, width: Math.max(widths[i]! - side - (last ? 0 : room.side), 4), align };
     x += widths[i]!;
     return box;
   });
