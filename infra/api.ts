@@ -16,15 +16,15 @@ import { acknowledge } from './checks.ts';
 import { logs } from './retention.ts';
 import type { Settings } from './settings.ts';
 
-const { GET, POST } = HttpMethod;
+const { GET, HEAD, POST } = HttpMethod;
 
 /** What is drawn up or downloaded; all else goes to `web`. */
-const RENDER_ROUTES: [HttpMethod, string][] = [
-  [POST, '/api/draft'],
-  [POST, '/api/partnerships/{id}/versions'],
-  [GET, '/api/partnerships/{id}/versions/{n}/{file}'],
-  [POST, '/{language}/p/{id}/publish'],
-  [GET, '/{language}/p/{id}/versions/{n}/{file}'],
+const RENDER_ROUTES: [string, HttpMethod[]][] = [
+  ['/api/draft', [POST]],
+  ['/api/partnerships/{id}/versions', [POST]],
+  ['/api/partnerships/{id}/versions/{n}/{file}', [GET, HEAD]],
+  ['/{language}/p/{id}/publish', [POST]],
+  ['/{language}/p/{id}/versions/{n}/{file}', [GET, HEAD]],
 ];
 
 /** Requests a second, for the whole site; a burst may have this many at once. */
@@ -49,8 +49,7 @@ export function httpApi(scope: Construct, settings: Settings, web: IFunction, re
     disableExecuteApiEndpoint: domain !== undefined,
   });
   const toRender = new HttpLambdaIntegration('Render', render);
-  for (const [method, path] of RENDER_ROUTES)
-    api.addRoutes({ path, methods: [method], integration: toRender });
+  for (const [path, methods] of RENDER_ROUTES) api.addRoutes({ path, methods, integration: toRender });
 
   const stage = new HttpStage(scope, 'Stage', {
     httpApi: api,

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import { languages } from '#agreement/language';
+import { formatIds, formats } from '#workflow/formats';
 
 /** Asks an app, deployed or not. */
 export type Call = (path: string, init?: RequestInit) => Promise<Response>;
 
 type Json = Record<string, unknown>;
+export type AnswersFile = { answers: Record<string, Json> } & Json;
 
-const FILES = ['agreement.pdf', 'agreement.docx', 'agreement.html', 'answers.json', 'duties.ics'];
-const LANGUAGES = ['nl', 'en'];
+const FILES = formatIds.map((format) => formats[format].file);
 
 const json = { 'content-type': 'application/json' };
 
@@ -32,13 +34,16 @@ export async function start(call: Call, file: Json): Promise<{ id: string; token
   return (await response.json()) as { id: string; token: string };
 }
 
-/** Adds a sentence to the first long text of a topic, as somebody who has read the topic's present state. */
-export async function changeAnswer(call: Call, id: string, topic: string): Promise<void> {
+const isText = (value: unknown) => typeof value === 'string' && value.includes(' ');
+
+/** Adds to the first text of a topic, as somebody who has read the topic's present state. */
+export async function changeAnswer(call: Call, id: string, { answers: all }: AnswersFile): Promise<void> {
+  const topic = Object.keys(all).findLast((topic) => Object.values(all[topic]!).some(isText));
   const path = `/api/partnerships/${id}/answers/${topic}`;
   const read = await expectStatus(200, call(path));
   const answers = (await read.json()) as Json;
-  const [question, text] = Object.entries(answers).find(([, value]) => String(value).includes(' '))!;
-  const changed = { ...answers, [question]: `${text} We say so once more.` };
+  const [question, text] = Object.entries(answers).find(([, value]) => isText(value))!;
+  const changed = { ...answers, [question]: `${text} (and so on)` };
   const put = { method: 'PUT', body: JSON.stringify(changed) };
   await expectStatus(428, call(path, { ...put, headers: json }));
   const headers = { ...json, 'if-match': read.headers.get('etag')! };
@@ -50,7 +55,7 @@ export async function publish(call: Call, id: string): Promise<{ version: number
   const init = {
     method: 'POST',
     headers: { ...json, 'idempotency-key': 'once' },
-    body: JSON.stringify({ languages: LANGUAGES }),
+    body: JSON.stringify({ languages }),
   };
   const first = await expectStatus(201, call(`/api/partnerships/${id}/versions`, init));
   const again = await expectStatus(200, call(`/api/partnerships/${id}/versions`, init));
@@ -63,7 +68,7 @@ export async function publish(call: Call, id: string): Promise<{ version: number
 /** SHA-256 of every file of a version, by language and name. */
 export async function downloads(call: Call, id: string, version: number): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
-  for (const language of LANGUAGES) {
+  for (const language of languages) {
     for (const file of FILES) {
       const path = `/api/partnerships/${id}/versions/${version}/${file}?language=${language}`;
       const response = await expectStatus(200, followed(await call(path, { redirect: 'manual' })));

@@ -1,5 +1,6 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type Route, routes } from '#functions/routes';
 import { templateOf } from './synth.ts';
 
 let template: Template;
@@ -21,7 +22,7 @@ describe('the stack', () => {
     expect(counts).toEqual({
       'AWS::ApiGatewayV2::Api': 1,
       'AWS::ApiGatewayV2::Integration': 2,
-      'AWS::ApiGatewayV2::Route': 6,
+      'AWS::ApiGatewayV2::Route': 8,
       'AWS::ApiGatewayV2::Stage': 1,
       'AWS::CloudWatch::Alarm': 10,
       'AWS::DynamoDB::GlobalTable': 1,
@@ -29,7 +30,7 @@ describe('the stack', () => {
       'AWS::IAM::Policy': 3,
       'AWS::IAM::Role': 3,
       'AWS::Lambda::Function': 3,
-      'AWS::Lambda::Permission': 7,
+      'AWS::Lambda::Permission': 9,
       'AWS::Logs::LogGroup': 4,
       'AWS::S3::Bucket': 1,
       'AWS::S3::BucketPolicy': 1,
@@ -161,22 +162,22 @@ describe('the functions', () => {
 });
 
 describe('the API', () => {
-  it('lets render draw up and hand out documents, and web do all else', () => {
-    const routes = Object.values(template.findResources('AWS::ApiGatewayV2::Route'));
-    const byTarget = Object.groupBy(routes, ({ Properties }) => JSON.stringify(Properties.Target));
-    const keys = Object.values(byTarget).map((list) =>
-      list!.map(({ Properties }) => Properties.RouteKey).sort(),
-    );
-    expect(keys.sort((a, b) => a.length - b.length)).toEqual([
-      ['$default'],
-      [
-        'GET /api/partnerships/{id}/versions/{n}/{file}',
-        'GET /{language}/p/{id}/versions/{n}/{file}',
-        'POST /api/draft',
-        'POST /api/partnerships/{id}/versions',
-        'POST /{language}/p/{id}/publish',
-      ],
-    ]);
+  it('sends to render what the app answers there, and all else to web', () => {
+    const found = Object.values(template.findResources('AWS::ApiGatewayV2::Route'));
+    const byTarget = Object.groupBy(found, ({ Properties }) => JSON.stringify(Properties.Target));
+    const [all, render] = Object.values(byTarget)
+      .map((list) => list!.map(({ Properties }) => Properties.RouteKey as string))
+      .sort((a, b) => a.length - b.length);
+    expect(all).toEqual(['$default']);
+
+    const api = Object.values<Route>(routes)
+      .filter(({ by }) => by === 'render')
+      .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
+    const pages = ['POST /{language}/p/{id}/publish', 'GET /{language}/p/{id}/versions/{n}/{file}'];
+    const heads = [...api, ...pages]
+      .filter((key) => key.startsWith('GET'))
+      .map((key) => key.replace('GET', 'HEAD'));
+    expect(render!.sort()).toEqual([...api, ...pages, ...heads].sort());
   });
 
   it('speaks the payload that hono/aws-lambda reads with cookies apart', () => {
