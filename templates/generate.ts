@@ -20,8 +20,12 @@ function write(file: string, content: string): void {
 
 function styleSheet(name: string): string {
   const loadPaths = [join(here, '..', 'node_modules')];
-  return compile(join(here, 'styles', `${name}.scss`), { style: 'compressed', loadPaths, quietDeps: true })
-    .css;
+  return compile(join(here, 'styles', `${name}.scss`), {
+    style: 'compressed',
+    loadPaths,
+    quietDeps: true,
+    charset: false,
+  }).css;
 }
 
 function script(): string {

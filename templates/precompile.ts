@@ -10,7 +10,7 @@ const knownHelpers = Object.fromEntries(Object.keys(helpers).map((name) => [name
  * A template's name is its path without the extension: 'agreement/nl/money', 'pages/question'. Those below partials/ are
  * partials under their path below that folder. A partial sees only what it is given, never its surroundings:
  * {{> button text="Continue"}}, {{> field this}}.
- * Throws on unescaped output (three braces) and on a helper that does not exist.
+ * Throws on unescaped output (three braces), on a helper that does not exist, and on {{#if @partial-block}}.
  */
 export function precompileTemplates(folder: string): string {
   const entries = globSync('**/*.hbs', { cwd: folder })
@@ -24,7 +24,7 @@ export function precompileTemplates(folder: string): string {
 
 function precompile(name: string, source: string): string {
   const program = Handlebars.parse(source, { srcName: name });
-  new EscapedOnly(name).accept(program);
+  new HouseRules(name).accept(program);
   const options = {
     strict: true,
     preventIndent: true,
@@ -35,8 +35,8 @@ function precompile(name: string, source: string): string {
   return String(Handlebars.precompile(program, options));
 }
 
-/** Refuses {{{…}}} and {{&…}}: what people typed must never become markup. */
-class EscapedOnly extends Handlebars.Visitor {
+/** Refuses what Handlebars allows and would harm: it names the template and the line. */
+class HouseRules extends Handlebars.Visitor {
   readonly #template: string;
 
   constructor(template: string) {
@@ -44,10 +44,22 @@ class EscapedOnly extends Handlebars.Visitor {
     this.#template = template;
   }
 
+  // What people typed must never become markup.
   override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
-    if (!mustache.escaped) {
-      throw new Error(`${this.#template}:${mustache.loc.start.line}: output must be escaped`);
-    }
+    if (!mustache.escaped) this.#refuse(mustache, 'output must be escaped');
     super.MustacheStatement(mustache);
+  }
+
+  // A condition calls what it is given, and so would render the block just to see whether it is there.
+  override BlockStatement(block: hbs.AST.BlockStatement): void {
+    const [condition] = block.params;
+    if (condition && 'original' in condition && condition.original === '@partial-block') {
+      this.#refuse(block, 'ask (is-said @partial-block)');
+    }
+    super.BlockStatement(block);
+  }
+
+  #refuse(node: hbs.AST.Node, why: string): never {
+    throw new Error(`${this.#template}:${node.loc.start.line}: ${why}`);
   }
 }

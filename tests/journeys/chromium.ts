@@ -39,8 +39,8 @@ export async function chromium(): Promise<LaunchOptions> {
       '--no-sandbox',
       '--headless=shell',
       '--font-render-hinting=none',
-      '--in-process-gpu',
-      '--disable-webgl',
+      // With the GPU's work in the browser's own process one start in twenty crashed.
+      '--disable-gpu',
     ],
     env: {
       ...process.env,
@@ -90,5 +90,10 @@ async function inflateInto(folder: string): Promise<void> {
 /** Only the browser's own fonts and ours, so that pages look the same on every machine. */
 function fontsConfiguration(root: string): string {
   const folders = [join(root, 'fonts'), ...fonts].map((folder) => `<dir>${folder}</dir>`).join('');
-  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}<cachedir>${join(root, 'fonts-cache')}</cachedir></fontconfig>\n`;
+  const serif = '<alias><family>serif</family><prefer><family>Source Serif 4</family></prefer></alias>';
+  // What is asked for by another name, system-ui among them, becomes the sans serif.
+  const otherwise =
+    '<match target="pattern"><edit name="family" mode="append_last"><string>Source Sans 3</string></edit></match>';
+  const cache = `<cachedir>${join(root, 'fonts-cache')}</cachedir>`;
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}${serif}${otherwise}${cache}</fontconfig>\n`;
 }

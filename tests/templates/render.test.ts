@@ -26,6 +26,11 @@ describe('rendering a template', () => {
     expect(() => render('partials/hint', {})).toThrow('"text" not defined');
   });
 
+  it('shows a partial only what it is given', () => {
+    const view = { name: 'x', classes: 'wide', label: { text: 'Name' }, hint: { text: 'In full' } };
+    expect(render('partials/input', view)).toContain('class="govuk-hint"');
+  });
+
   it('names a template that does not exist', () => {
     expect(() => render('partials/hnit', {})).toThrow("There is no template 'partials/hnit'");
   });
@@ -38,6 +43,12 @@ describe('precompiling templates', () => {
       expect(() => precompileOne(source)).toThrow('one:1: output must be escaped');
     },
   );
+
+  it('refuses to render a block just to see whether it is there', () => {
+    expect(() => precompileOne('\n{{#if @partial-block}}{{/if}}')).toThrow(
+      'one:2: ask (is-said @partial-block)',
+    );
+  });
 
   it('refuses a misspelt helper', () => {
     expect(() => precompileOne('{{#if (iss plan "equal")}}{{/if}}')).toThrow('iss');
