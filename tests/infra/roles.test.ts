@@ -1,22 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
+import { actionsOf, type Statement, statementsOf } from './role-actions.ts';
 import { templateOf } from './synth.ts';
 
-interface Statement {
-  Effect: string;
-  Action: string | string[];
-  Resource: unknown;
-}
 let roles: Record<string, Statement[]>;
-
-/** The name of a role without CloudFormation's hash: WebRole. */
-const nameOf = (logicalId: string) => logicalId.replace(/[0-9A-F]{8}$/, '');
 
 beforeAll(() => {
   const template = templateOf();
-  roles = {};
-  for (const { Properties } of Object.values(template.findResources('AWS::IAM::Policy')))
-    for (const { Ref } of Properties.Roles)
-      roles[nameOf(Ref)] = [...(roles[nameOf(Ref)] ?? []), ...Properties.PolicyDocument.Statement];
+  roles = statementsOf(template);
   for (const { Properties } of Object.values(template.findResources('AWS::IAM::Role'))) {
     expect(Properties).not.toHaveProperty('ManagedPolicyArns');
     expect(Properties).not.toHaveProperty('Policies');
@@ -44,7 +34,7 @@ it.each([
   ['RenderRole', [...RECORDS, ...LOGS, 's3:GetObject', 's3:ListBucket', 's3:PutObject', ...TRACES]],
 ])('%s may do this and nothing else', (name, actions) => {
   expect(roles[name]!.every(({ Effect }) => Effect === 'Allow')).toBe(true);
-  expect(roles[name]!.flatMap(({ Action }) => Action).sort()).toEqual(actions);
+  expect(actionsOf(roles[name]!)).toEqual(actions);
 });
 
 it('there are no other roles', () => {
