@@ -222,6 +222,17 @@ describe('settings', () => {
   it('with a mail address send it every alarm and the budget', () => {
     const watched = templateOf({ mail: 'ops@example.org', budget: 25, concurrency: 3 });
     watched.resourceCountIs('AWS::SNS::Topic', 1);
+    watched.hasResourceProperties('AWS::SNS::TopicPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Effect: 'Allow',
+            Action: 'sns:Publish',
+            Principal: { Service: 'cloudwatch.amazonaws.com' },
+          }),
+        ]),
+      },
+    });
     watched.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: [Match.anyValue()] });
     watched.hasResourceProperties('AWS::Budgets::Budget', {
       Budget: { BudgetLimit: { Amount: 25, Unit: 'USD' } },
