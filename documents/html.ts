@@ -1,5 +1,5 @@
 import type { Draft } from '#agreement/draft-tree';
-import { css } from '../templates/assets.generated.js';
+import { documentCss } from '#templates/assets';
 import { body } from './html/body.ts';
 import { Markup, markup } from './html/markup.ts';
 
@@ -11,7 +11,7 @@ export function html(draft: Draft): string {
 <meta charset="utf-8">
 <title>${draft.title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<style>${new Markup(css)}</style>
+<style>${new Markup(documentCss)}</style>
 </head>
 <body class="app-document">
 <main>

@@ -1,8 +1,9 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { Files } from '#storage/files';
 import { HandslagError } from '#workflow/error';
 import type { World } from '#workflow/world';
 import { bodyLimits } from './body-limits.ts';
+import { isForPage, refusalPage } from './pages/refusal.ts';
 import { problem } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -30,7 +31,9 @@ export interface LogEntry {
 export function newApp(world: Surroundings): Hono {
   const app = new Hono();
   app.use(securityHeaders, bodyLimits);
-  app.onError((error, c) => problem(error, c, world));
-  app.notFound((c) => problem(new HandslagError('not-found'), c, world));
+  const refuse = (error: unknown, c: Context) =>
+    isForPage(c) ? refusalPage(error, c, world) : problem(error, c, world);
+  app.onError((error, c) => refuse(error, c));
+  app.notFound((c) => refuse(new HandslagError('not-found'), c));
   return app;
 }

@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import { newApp, type SurroundingsWithFiles } from './app.ts';
 import { answerRoutes, refuseOtherMethods } from './handlers.ts';
+import { documentPages } from './pages/document-pages.ts';
+import { pages, serveAssets, showPages } from './pages/pages.ts';
 import { renderHandlers } from './render-app.ts';
 import { webHandlers } from './web-app.ts';
 
@@ -10,5 +12,8 @@ export function localApp(world: SurroundingsWithFiles): Hono {
   answerRoutes(app, world, webHandlers);
   answerRoutes(app, world, renderHandlers);
   refuseOtherMethods(app);
+  serveAssets(app);
+  showPages(app, world, documentPages);
+  showPages(app, world, pages);
   return app;
 }

@@ -6,7 +6,8 @@ import type { Surroundings } from './app.ts';
 import { problemWords } from './problem-words.ts';
 import { messageLanguage } from './request-language.ts';
 
-const statusOf = {
+/** The HTTP status of each reason. */
+export const statusOf = {
   malformed: 400,
   'no-seat': 401,
   role: 403,
@@ -67,7 +68,7 @@ function say(
 }
 
 /** Without the error's own words: these can repeat what somebody sent. */
-function logFailure(error: unknown, c: Context, { log }: Surroundings): void {
+export function logFailure(error: unknown, c: Context, { log }: Surroundings): void {
   const {
     name,
     stack = '',

@@ -3,6 +3,8 @@ import { draftRoute } from './api/draft.ts';
 import { publishRoute, versionFileRoute } from './api/publishing.ts';
 import { newApp, type SurroundingsWithFiles } from './app.ts';
 import { answerRoutes, type Handlers, refuseOtherMethods } from './handlers.ts';
+import { documentPages } from './pages/document-pages.ts';
+import { showPages } from './pages/pages.ts';
 
 /** What the API does with documents and files. */
 export const renderHandlers: Handlers<'render', SurroundingsWithFiles> = {
@@ -16,5 +18,6 @@ export function renderApp(world: SurroundingsWithFiles): Hono {
   const app = newApp(world);
   answerRoutes(app, world, renderHandlers);
   refuseOtherMethods(app);
+  showPages(app, world, documentPages);
   return app;
 }

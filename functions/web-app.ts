@@ -7,6 +7,7 @@ import { questionsRoute } from './api/questions.ts';
 import { versionRoute, versionsRoute } from './api/versions.ts';
 import { newApp, type Surroundings } from './app.ts';
 import { answerRoutes, type Handlers, refuseOtherMethods } from './handlers.ts';
+import { pages, serveAssets, showPages } from './pages/pages.ts';
 
 /** What the API does without making a document other than a page. */
 export const webHandlers: Handlers<'web', Surroundings> = {
@@ -31,5 +32,7 @@ export function webApp(world: Surroundings): Hono {
   const app = newApp(world);
   answerRoutes(app, world, webHandlers);
   refuseOtherMethods(app);
+  serveAssets(app);
+  showPages(app, world, pages);
   return app;
 }

@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import { z } from 'zod';
 import { jsonPointer } from '#agreement/json-pointer';
 import { languages } from '#agreement/language';
@@ -25,8 +26,12 @@ export const publishRoute: SeatHandler<SurroundingsWithFiles> = async (c, world,
   const wish = wishSchema.safeParse((await jsonBody(c, (path) => path)) ?? {});
   if (!wish.success) {
     const message = sayProblem('form-wrong', messageLanguage(c));
-    const issues = wish.error.issues.map(({ path }) => ({ at: jsonPointer(path), message }));
-    throw new HandslagError('unreadable', { issues });
+    const places = wish.error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
+    );
+    throw new HandslagError('unreadable', {
+      issues: places.map((path) => ({ at: jsonPointer(path), message })),
+    });
   }
   const { version, repeated } = await publish(world, place, {
     ...wish.data,
@@ -38,13 +43,15 @@ export const publishRoute: SeatHandler<SurroundingsWithFiles> = async (c, world,
 };
 
 /** A file of a version as it was made: by a short-lived link where the store has those. */
-export const versionFileRoute: SeatHandler<SurroundingsWithFiles> = async (c, world, place) => {
-  const name = c.req.param('file') ?? '';
-  const file = await versionFile(world, place, versionNumber(c), name, languageOf(c));
+export const versionFileRoute: SeatHandler<SurroundingsWithFiles> = async (c, world, place) =>
+  sendFile(c, await versionFile(world, place, versionNumber(c), c.req.param('file') ?? '', languageOf(c)));
+
+/** Hands a file to whoever asked, as a download. */
+export function sendFile(c: Context, file: Awaited<ReturnType<typeof versionFile>>): Response {
   if ('link' in file) return c.redirect(file.link, 303);
   return c.body(file.content as Uint8Array<ArrayBuffer>, 200, {
     'Content-Type': file.type,
     'Content-Disposition': attachment(file.filename),
     'Content-Security-Policy': documentPolicy,
   });
-};
+}

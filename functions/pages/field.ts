@@ -1,0 +1,196 @@
+import { type Answers, isKnown, isUnknown, isUnread } from '#agreement/answer';
+import { partiesOf } from '#agreement/checks/places';
+import type { party } from '#agreement/kinds/party';
+import type { Language } from '#agreement/language';
+import { sayProblem } from '#agreement/problems';
+import type { Question, Reply } from '#agreement/question';
+import { sayingOf } from '#agreement/said';
+import { sayDate } from '#agreement/say/dates';
+import type { FieldView, UnknownView } from '#templates/field-view';
+import { words } from '#templates/words';
+import { replyOf } from './form.ts';
+import type { Replied } from './reading.ts';
+import { pageWords } from './words.ts';
+
+interface Surroundings {
+  /** The name of the form field. */
+  name: string;
+  answers: Answers;
+  language: Language;
+  /** Whether its label is the heading of the page. */
+  heading?: boolean;
+  /** What was just posted, when that is shown back. */
+  posted?: { reply: Reply; replied: Replied };
+}
+
+/** A question as the page shows it, with what is stored or was just posted. */
+export function fieldView(question: Question, slot: unknown, surroundings: Surroundings): FieldView {
+  const { kind } = question;
+  const { name, answers, language, heading, posted } = surroundings;
+  const asked = question[language];
+  const {
+    slot: shown,
+    reply,
+    problem,
+  } = posted ? { ...posted.replied, reply: posted.reply } : stored(question, slot, language);
+  const typed = reply[''] ?? '';
+  const label = question.optional ? `${asked.label} (${pageWords[language].question.optional})` : asked.label;
+  return {
+    name,
+    label,
+    ...(heading && { labelIsPageHeading: true }),
+    ...(asked.hint && { hint: asked.hint }),
+    ...(asked.why && { why: asked.why, example: asked.example }),
+    ...(problem && { error: sayProblem(problem, language) }),
+    ...(readsAs(question, shown) && { readAs: kind.say(shown, sayingOf(answers, language)) }),
+    ...(problem &&
+      kind.words &&
+      typed && {
+        keepWords: {
+          name: `${name}.words`,
+          value: 'yes',
+          text: pageWords[language].question.keepWords(typed),
+        },
+      }),
+    unknown: unknownView(name, shown, surroundings),
+    words: words[language].field,
+    ...control(question, reply, surroundings),
+  } as FieldView;
+}
+
+/** What a stored slot shows: the answer typed again, the reply as it was typed, or the proposal while there is none. */
+function stored({ kind, proposal }: Question, slot: unknown, language: Language): Replied & { reply: Reply } {
+  if (isUnread(slot)) {
+    const reply = replyOf(slot.typed);
+    const reading = kind.read(reply, language);
+    return { slot, reply, ...('problem' in reading && { problem: reading.problem }) };
+  }
+  const shown = slot === undefined ? proposal : slot;
+  const reply = shown === undefined || isUnknown(shown) ? {} : kind.reply(shown, language);
+  return { slot: shown, reply };
+}
+
+/** Answers whose form differs from what was typed are echoed: amounts, dates, quantities. */
+function readsAs({ kind }: Question, slot: unknown): boolean {
+  const plain = ['text', 'person'].includes(kind.name) || kind.control !== 'line';
+  return !plain && slot !== undefined && isKnown(slot);
+}
+
+function control({ kind }: Question, reply: Reply, surroundings: Surroundings): object {
+  const { name, answers, language } = surroundings;
+  const said = pageWords[language].question;
+  const value = reply[''] ?? '';
+  switch (kind.control) {
+    case 'line':
+      return { control: 'line', value, autocomplete: 'off', ...(kind.name !== 'text' && { width: 'half' }) };
+    case 'text':
+      return { control: 'text', value };
+    case 'radios': {
+      const items = kind.options!.map((option) => ({
+        value: option.id,
+        text: option[language],
+        checked: value === option.id,
+      }));
+      const other = { name: `${name}.other`, label: words[language].field.other, value: reply.other ?? '' };
+      const own = { value: 'other', text: words[language].field.other, checked: value === 'other', other };
+      return {
+        control: 'radios',
+        items: kind.allowsOther ? [...items, own] : items,
+        inline: kind.name === 'yes-no',
+      };
+    }
+    case 'party':
+      return { control: 'radios', items: partyItems(kind as ReturnType<typeof party>, value, surroundings) };
+    case 'shares':
+      return {
+        control: 'shares',
+        equal: { value: 'equal', text: said.equal, checked: value === 'equal' },
+        own: { value: 'own', text: said.own, checked: value === 'own' },
+        suffix: '%',
+        rows: partyNames(answers, language).map(({ id, text }) => ({
+          name: `${name}.${id}`,
+          label: text,
+          value: reply[id] ?? '',
+        })),
+      };
+    case 'ordering':
+      return {
+        control: 'ordering',
+        places: kind.options!.map((_, at) => orderPlace(kind.options!, at + 1, reply, surroundings)),
+      };
+    default:
+      throw new Error(`a ${kind.name} is not asked in one field`);
+  }
+}
+
+function orderPlace(
+  options: NonNullable<Question['kind']['options']>,
+  place: number,
+  reply: Reply,
+  { name, language }: Surroundings,
+) {
+  const said = pageWords[language].question;
+  const chosen = reply[String(place)] ?? '';
+  const items = options.map((option) => ({
+    value: option.id,
+    text: option[language],
+    selected: option.id === chosen,
+  }));
+  return {
+    name: `${name}.${place}`,
+    label: said.place(place),
+    items: [{ value: '', text: said.none, selected: chosen === '' }, ...items],
+  };
+}
+
+function partyItems({ scope }: ReturnType<typeof party>, value: string, { answers, language }: Surroundings) {
+  const said = pageWords[language].question;
+  const more = {
+    one: [],
+    'one-or-partnership': [{ id: 'partnership', text: said.partnership }],
+    'one-or-all': [{ id: 'all', text: said.all }],
+  }[scope];
+  return [...partyNames(answers, language), ...more].map(({ id, text }) => ({
+    value: id,
+    text,
+    checked: id === value,
+  }));
+}
+
+function partyNames(answers: Answers, language: Language): { id: string; text: string }[] {
+  const { party } = sayingOf(answers, language);
+  return partiesOf(answers).map(({ id }) => ({ id, text: party(id) }));
+}
+
+/** "We don't know yet", with who finds out and by when. */
+export function unknownView(
+  name: string,
+  slot: unknown,
+  { answers, language, posted }: Surroundings,
+): UnknownView {
+  const said = pageWords[language].question;
+  const { owner = '', by } = isUnknown(slot) ? slot.unknown : {};
+  const byProblem = posted?.replied.byProblem;
+  const owners = [
+    { id: '', text: said.nobody },
+    ...partyNames(answers, language),
+    { id: 'all', text: said.all },
+  ];
+  return {
+    name: `${name}.unknown`,
+    checked: isUnknown(slot),
+    label: said.unknown,
+    owner: {
+      name: `${name}.owner`,
+      label: said.owner,
+      items: owners.map(({ id, text }) => ({ value: id, text, selected: id === owner })),
+    },
+    by: {
+      name: `${name}.by`,
+      label: said.by,
+      hint: said.byHint,
+      value: posted?.reply.by ?? (by ? sayDate(by, language).replaceAll('\u00a0', ' ') : ''),
+      ...(byProblem && { error: sayProblem(byProblem, language) }),
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import type { Context } from 'hono';
+import { type Answers, isKnown, isUnknown, type Row, rowsOf } from '#agreement/answer';
+import { stepAfter, tasks, titleOf as taskTitle } from '#agreement/journey';
+import { nextRowId } from '#agreement/kinds/list';
+import type { Language } from '#agreement/language';
+import { openPoints, rowName } from '#agreement/open-points';
+import type { Question, Topic } from '#agreement/question';
+import { topicOf } from '#agreement/questions/index';
+import { say, sayingOf } from '#agreement/said';
+import { words } from '#templates/words';
+import { readAll, readTopic, saveTopic } from '#workflow/answers';
+import { HandslagError } from '#workflow/error';
+import type { Surroundings } from '../app.ts';
+import { checkForm, formToken } from '../form-guard.ts';
+import { addressAfter, preview } from './answering.ts';
+import { unknownView } from './field.ts';
+import { readForm } from './form.ts';
+import { readReply } from './reading.ts';
+import { page, type Visit, visit } from './visit.ts';
+import { pageWords } from './words.ts';
+
+/** The page of a list: its rows, with a way to add, change, move and remove one. */
+export async function showList(c: Context, world: Surroundings): Promise<Response> {
+  const here = await visit(c, world, 'partner');
+  const { file } = await readAll(world, here.place);
+  return listPage(here, world, file.answers, listOf(c, file.answers));
+}
+
+/** Moves or removes a row, or keeps that nothing is known yet; then goes on. */
+export async function changeList(c: Context, world: Surroundings): Promise<Response> {
+  const here = await visit(c, world, 'partner');
+  const form = await readForm(c);
+  checkForm(c, world, { token: here.token, sent: form.get('form') });
+  const { file } = await readAll(world, here.place);
+  const list = listOf(c, file.answers);
+  const [, action, row] = /^(remove|up):([pr]\d{1,6})$/.exec(form.get('do') ?? '') ?? [];
+  if (action) {
+    await changeRows(world, here, list, (rows) =>
+      action === 'remove' ? without(rows, row!) : moved(rows, row!),
+    );
+    return c.redirect(`${here.home}/${list.task}/${list.question.id}`, 303);
+  }
+  const replied = readReply(list.question, form, list.question.id, here.language);
+  const rows = rowsOf(file.answers, list.topic.id, list.question.id);
+  if (rows.length === 0) await keepUnknown(world, here, list, replied.slot);
+  const task = tasks(file.answers).find(({ id }) => id === list.task)!;
+  return c.redirect(addressAfter(here.home, task, list.question.id), 303);
+}
+
+/** Whether the question in the address is a list. */
+export function isList(c: Context): boolean {
+  const { task, question } = c.req.param() as Record<string, string | undefined>;
+  return topicOf(task ?? '')?.questions.find(({ id }) => id === question)?.kind.control === 'rows';
+}
+
+interface List {
+  task: string;
+  topic: Topic;
+  question: Question;
+}
+
+/** @throws HandslagError 'not-found' */
+function listOf(c: Context, answers: Answers): List {
+  const { task: taskId, question: questionId } = c.req.param() as Record<string, string | undefined>;
+  const task = tasks(answers).find(({ id }) => id === taskId && id !== 'details');
+  const question = task?.topic.questions.find(({ id }) => id === questionId);
+  if (!task || question?.kind.control !== 'rows') throw new HandslagError('not-found');
+  return { task: task.id, topic: task.topic, question };
+}
+
+async function changeRows(
+  world: Surroundings,
+  { place }: Visit,
+  { topic, question }: List,
+  change: (rows: Row[]) => Row[],
+): Promise<void> {
+  const stored = await readTopic(world, place, topic.id);
+  const rows = Array.isArray(stored.answers[question.id]) ? (stored.answers[question.id] as Row[]) : [];
+  const next = { ...stored.answers, [question.id]: change(rows) };
+  await saveTopic(world, place, topic.id, next, { expected: stored.revision });
+}
+
+async function keepUnknown(
+  world: Surroundings,
+  { place }: Visit,
+  { topic, question }: List,
+  slot: unknown,
+): Promise<void> {
+  const stored = await readTopic(world, place, topic.id);
+  const { [question.id]: old, ...others } = stored.answers;
+  const next = isUnknown(slot) ? { ...others, [question.id]: slot } : others;
+  if (JSON.stringify(old) === JSON.stringify(slot)) return;
+  await saveTopic(world, place, topic.id, next, { expected: stored.revision });
+}
+
+function without(rows: Row[], id: string): Row[] {
+  return rows.filter((row) => row.id !== id);
+}
+
+function moved(rows: Row[], id: string): Row[] {
+  const at = rows.findIndex((row) => row.id === id);
+  return at < 1 ? rows : [...rows.slice(0, at - 1), rows[at]!, rows[at - 1]!, ...rows.slice(at + 1)];
+}
+
+function listPage(
+  here: Visit,
+  world: Surroundings,
+  answers: Answers,
+  { task: taskId, topic, question }: List,
+): Response {
+  const { c, language, home } = here;
+  const said = pageWords[language];
+  const rows = rowsOf(answers, topic.id, question.id);
+  const address = `${home}/${taskId}/${question.id}`;
+  const task = tasks(answers).find(({ id }) => id === taskId)!;
+  const asked = question[language];
+  const prefix = question.id === 'items' && topic.id === 'parties' ? 'p' : 'r';
+  const slot = answers[topic.id]?.[question.id];
+  return page(c, language, {
+    template: 'list',
+    title: asked.label,
+    back: home,
+    view: {
+      form: { token: formToken(here.token) },
+      caption: taskTitle(task, language),
+      hint: asked.hint,
+      why: { text: asked.why, example: asked.example, words: words[language].field },
+      rows: rows.map((row, index) => rowView(question, row, index, answers, language, address)),
+      add: { href: `${address}/${nextRowId(rows, prefix)}`, text: said.rows.add(rows.length === 0) },
+      hasRows: rows.length > 0,
+      unknown:
+        rows.length > 0 ? false : unknownView(question.id, slot, { name: question.id, answers, language }),
+      last: stepAfter(task, question.id) === undefined,
+      agreement: preview(answers, language, world),
+      read: { href: `${home}/agreement`, text: said.tasks.read(openPoints(answers, language).length) },
+    },
+  });
+}
+
+function rowView(
+  question: Question,
+  row: Row,
+  index: number,
+  answers: Answers,
+  language: Language,
+  address: string,
+) {
+  const saying = sayingOf(answers, language);
+  const said = pageWords[language].rows;
+  const name = rowName(question, row, saying) ?? said.row(index + 1);
+  const [first, ...others] = question.kind.fields!.filter(({ late }) => !late);
+  const facts = others.flatMap((field) => {
+    const slot = row[field.id];
+    if (slot === undefined) return [];
+    const text =
+      field.kind.fields && isKnown(slot) ? field.kind.say(slot, saying) : sayText(field, slot, saying);
+    return [{ label: field[language].label, text }];
+  });
+  const title = row[first!.id] === undefined ? said.row(index + 1) : name;
+  return { id: row.id, title, facts, href: `${address}/${row.id}`, first: index === 0, name: title };
+}
+
+function sayText({ kind }: Question, slot: unknown, saying: ReturnType<typeof sayingOf>): string {
+  const said = say(kind, slot, saying);
+  return 'text' in said ? said.text : '';
+}

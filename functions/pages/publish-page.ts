@@ -1,0 +1,33 @@
+import type { Context } from 'hono';
+import { findings } from '#agreement/checks/index';
+import { readAll } from '#workflow/answers';
+import type { Surroundings } from '../app.ts';
+import { formToken } from '../form-guard.ts';
+import { findingViews } from './overview.ts';
+import { page, type Visit, visit } from './visit.ts';
+import { pageWords } from './words.ts';
+
+export async function showPublish(c: Context, world: Surroundings): Promise<Response> {
+  return publishPage(await visit(c, world, 'partner'), world);
+}
+
+/** @param refused whether a final version was just refused for the errors that are left */
+export async function publishPage(here: Visit, world: Surroundings, refused = false): Promise<Response> {
+  const { c, language, home, place, token } = here;
+  const { file } = await readAll(world, place);
+  const errors = findings(file.answers, language).filter(({ level }) => level === 'error');
+  const said = pageWords[language].publish;
+  return page(c, language, {
+    template: 'publish',
+    title: said.title,
+    wrong: refused,
+    back: home,
+    status: refused ? 422 : 200,
+    view: {
+      form: { token: formToken(token), once: Buffer.from(world.random(12)).toString('base64url') },
+      errors: findingViews(errors, home, file.answers),
+      refused,
+      inOther: place.language === 'nl' ? said.inEnglish : said.inDutch,
+    },
+  });
+}

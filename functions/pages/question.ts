@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import type { Context } from 'hono';
+import { type Answers, isKnown, type Row, type TopicAnswers } from '#agreement/answer';
+import { readTopicAnswers } from '#agreement/answers-file';
+import { fieldsOf, type Step, type Task } from '#agreement/journey';
+import type { Language } from '#agreement/language';
+import type { Question } from '#agreement/question';
+import { say, sayingOf } from '#agreement/said';
+import { readTopic, saveTopic } from '#workflow/answers';
+import { HandslagError } from '#workflow/error';
+import type { Place } from '#workflow/seat';
+import type { World } from '#workflow/world';
+import type { Form } from './form.ts';
+import { type Replied, readReply } from './reading.ts';
+
+/** What a page asks: one question, or the fields of one row. */
+export interface Asking {
+  task: Task;
+  step: Step;
+  /** The questions on the page: the step's own, or the fields of its row. */
+  questions: readonly Question[];
+  late: boolean;
+}
+
+export function askingOf(task: Task, step: Step, answers: Answers): Asking {
+  const late = task.id === 'details';
+  if (step.row === undefined) return { task, step, questions: [step.question], late };
+  const row = rowOf(answers[step.topic.id] ?? {}, step);
+  return { task, step, questions: fieldsOf(step.question, answers, row, late), late };
+}
+
+/** What is stored for each question of the page, by its id. */
+export function slotsOf({ step, questions }: Asking, topic: TopicAnswers): Map<string, unknown> {
+  const from = step.row === undefined ? topic : (rowOf(topic, step) ?? {});
+  return new Map(questions.map(({ id }) => [id, (from as Record<string, unknown>)[id]]));
+}
+
+function rowOf(topic: TopicAnswers, { question, row }: Step): Row | undefined {
+  const rows = topic[question.id];
+  return Array.isArray(rows) ? (rows as Row[]).find(({ id }) => id === row) : undefined;
+}
+
+/** Changes whenever what the page asks for has changed, and with nothing else. */
+export function revisionOf(asking: Asking, topic: TopicAnswers): string {
+  return createHash('sha256')
+    .update(JSON.stringify([...slotsOf(asking, topic)]))
+    .digest('base64url')
+    .slice(0, 16);
+}
+
+/** What the form says to each question of the page. */
+export function readPage({ questions }: Asking, form: Form, language: Language): Map<string, Replied> {
+  return new Map(
+    questions.map((question) => [question.id, readReply(question, form, question.id, language)]),
+  );
+}
+
+export type Saved =
+  | { outcome: 'saved'; topic: TopicAnswers }
+  | { outcome: 'changed'; topic: TopicAnswers }
+  | { outcome: 'refused'; message: string };
+
+/** As many other saves of the topic as may come in between. */
+const mostAttempts = 20;
+
+/**
+ * Saves what was replied into the topic, as long as what the page asks for is as it was when the form was made.
+ * Whoever answers another question of the topic meanwhile is not in the way.
+ */
+export async function savePage(
+  world: World,
+  place: Place,
+  asking: Asking,
+  replies: ReadonlyMap<string, Replied>,
+  revision: string | undefined,
+): Promise<Saved> {
+  const { topic } = asking.step;
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const stored = await readTopic(world, place, topic.id);
+    if (revisionOf(asking, stored.answers) !== revision) return { outcome: 'changed', topic: stored.answers };
+    const next = withReplies(asking, stored.answers, replies);
+    const read = readTopicAnswers(topic, next, place.language);
+    if ('issues' in read) return { outcome: 'refused', message: read.issues[0]!.message };
+    try {
+      await saveTopic(world, place, topic.id, read.read, { expected: stored.revision });
+      return { outcome: 'saved', topic: read.read };
+    } catch (error) {
+      if (!(error instanceof HandslagError && error.reason === 'changed')) throw error;
+    }
+  }
+  throw new HandslagError('busy');
+}
+
+function withReplies(
+  { step }: Asking,
+  topic: TopicAnswers,
+  replies: ReadonlyMap<string, Replied>,
+): TopicAnswers {
+  const slots = [...replies].map(([id, { slot }]) => [id, slot] as const);
+  if (step.row === undefined) return without({ ...topic, ...Object.fromEntries(slots) });
+  const rows = Array.isArray(topic[step.question.id]) ? (topic[step.question.id] as Row[]) : [];
+  const old = rows.find(({ id }) => id === step.row);
+  const row = without({ ...old, id: step.row, ...Object.fromEntries(slots) }) as Row;
+  const next = old ? rows.map((each) => (each === old ? row : each)) : [...rows, row];
+  return { ...topic, [step.question.id]: next };
+}
+
+/** Without what is not answered. */
+function without(answers: { [id: string]: unknown }): { [id: string]: unknown } {
+  return Object.fromEntries(Object.entries(answers).filter(([, slot]) => slot !== undefined));
+}
+
+/** What is stored for the page, in words: for somebody whose own reply crossed it. */
+export function sayStored(asking: Asking, topic: TopicAnswers, answers: Answers, language: Language): string {
+  const saying = sayingOf(answers, language);
+  const said = asking.questions.flatMap(({ id, kind }) => {
+    const slot = slotsOf(asking, topic).get(id);
+    if (slot === undefined) return [];
+    return [kind.fields && isKnown(slot) ? kind.say(slot, saying) : say(kind, slot, saying)];
+  });
+  return (
+    said.map((each) => (typeof each === 'string' ? each : 'text' in each ? each.text : '')).join('; ') || '–'
+  );
+}
+
+/** A request that saves by itself while people type. */
+export function isAutosave(c: Context): boolean {
+  return c.req.header('x-autosave') === '1';
+}

@@ -1,0 +1,37 @@
+import type { Unknown } from '#agreement/answer';
+import { readDay } from '#agreement/kinds/date';
+import { isBlank, tidy } from '#agreement/kinds/typed-text';
+import type { Language } from '#agreement/language';
+import type { Problem } from '#agreement/problems';
+import type { Question } from '#agreement/question';
+import { type Form, replyIn, typedOf } from './form.ts';
+
+/** What a form says to one question: what to keep of it, and what is wrong with it. */
+export interface Replied {
+  /** An answer, "we don't know yet", or the reply as typed; undefined keeps nothing. */
+  slot: unknown;
+  problem?: Problem;
+  /** The day by which it will be known could not be read. */
+  byProblem?: Problem;
+}
+
+/** Reads what a form says to a question. What cannot be read is kept as it was typed. */
+export function readReply({ kind }: Question, form: Form, name: string, language: Language): Replied {
+  const reply = replyIn(form, name);
+  if (reply.unknown === 'yes') return readUnknown(reply.owner, reply.by, language);
+  const reading = kind.read(reply, language);
+  if ('answer' in reading) return { slot: reading.answer };
+  if ('empty' in reading) return { slot: undefined };
+  const typed = typedOf(reply);
+  if (reply.words === 'yes' && kind.words && !isBlank(typed)) return { slot: kind.words(tidy(typed)) };
+  return { slot: typed === '' ? undefined : { typed }, problem: reading.problem };
+}
+
+function readUnknown(owner: string | undefined, by: string | undefined, language: Language): Replied {
+  const day = readDay(by ?? '', language);
+  const unknown: Unknown['unknown'] = {
+    ...(owner && { owner }),
+    ...('answer' in day && { by: day.answer }),
+  };
+  return { slot: { unknown }, ...('problem' in day && { byProblem: day.problem }) };
+}
