@@ -85,10 +85,8 @@ function measure(words: readonly Word[], faces: Faces): Measured {
 function chop(word: Word, width: number, { faces, hyphenate }: Setting): Word[] {
   const text = textOf(word.parts);
   const cuts = text.length > longestHyphenated ? [] : [0, ...hyphenate(text), text.length];
-  const hyphen = (i: number) => (i < cuts.length - 1 ? '-' : '');
   const syllablesFit = cuts.every(
-    (cut, i) =>
-      i === 0 || widthOf(withHyphen(slice(word.parts, cuts[i - 1]!, cut), hyphen(i)), faces) <= width,
+    (cut, i) => i === 0 || widthOf(withHyphen(slice(word.parts, cuts[i - 1]!, cut)), faces) <= width,
   );
   if (cuts.length > 2 && syllablesFit) return [word];
   const pieces: Word[] = [];
@@ -101,9 +99,10 @@ function chop(word: Word, width: number, { faces, hyphenate }: Setting): Word[] 
   return pieces;
 }
 
-function withHyphen(parts: Part[], hyphen: string): Part[] {
+/** The hyphen of a broken word is a piece of its own: it is not kerned with the letter before it. */
+function withHyphen(parts: Part[]): Part[] {
   const last = parts.at(-1);
-  return last && hyphen ? [...parts.slice(0, -1), { ...last, text: last.text + hyphen }] : parts;
+  return last ? [...parts, { ...last, text: '-' }] : parts;
 }
 
 function placesIn(words: readonly Word[], { widths, starts, total }: Measured, hyphens?: Setting): Place[] {
@@ -112,7 +111,7 @@ function placesIn(words: readonly Word[], { widths, starts, total }: Measured, h
     const start = starts[i]!;
     const width = widths[i]!;
     for (const cut of hyphens ? hyphens.hyphenate(textOf(parts)) : []) {
-      const head = widthOf(withHyphen(slice(parts, 0, cut), '-'), hyphens!.faces);
+      const head = widthOf(withHyphen(slice(parts, 0, cut)), hyphens!.faces);
       const tail = widthOf(slice(parts, cut), hyphens!.faces);
       places.push({ word: i, cut, end: start + head, start: start + width - tail, forced: false });
     }
@@ -148,7 +147,7 @@ function choose(words: readonly Word[], places: readonly Place[], width: number,
 
 function lengthOf(from: Place, to: Place, words: readonly Word[], faces: Faces): number {
   if (from.word !== to.word || from.cut === 0) return to.end - from.start;
-  return widthOf(withHyphen(slice(words[from.word]!.parts, from.cut, to.cut), '-'), faces);
+  return widthOf(withHyphen(slice(words[from.word]!.parts, from.cut, to.cut)), faces);
 }
 
 function costOf(from: Place, to: Place, length: number, width: number): number {
@@ -194,7 +193,7 @@ function setLine(words: readonly Word[], from: Position, to: Position, faces: Fa
   const hyphen = to.cut > 0;
   const ending = words[last];
   const gap = hyphen ? undefined : (ending?.gap ?? typedBreak(ending));
-  return { parts, gap, hyphen, width: widthOf(hyphen ? withHyphen(parts, '-') : parts, faces) };
+  return { parts, gap, hyphen, width: widthOf(hyphen ? withHyphen(parts) : parts, faces) };
 }
 
 /** A line break that somebody typed parts words as a space does. */

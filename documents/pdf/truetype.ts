@@ -17,7 +17,7 @@ export interface TrueType {
 
 /** Reads the tables of a TrueType font (OpenType specification 1.9: cmap formats 4 and 12). */
 export function readTrueType(bytes: Uint8Array): TrueType {
-  const tables = readDirectory(bytes);
+  const tables = readTables(bytes);
   const need = (tag: string) => {
     const table = tables.get(tag);
     if (!table) throw new Error(`the font has no table '${tag}'`);
@@ -43,7 +43,8 @@ export function readTrueType(bytes: Uint8Array): TrueType {
   };
 }
 
-function readDirectory(bytes: Uint8Array): Map<string, DataView> {
+/** The tables of a font file, by tag. */
+export function readTables(bytes: Uint8Array): Map<string, DataView> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const tables = new Map<string, DataView>();
   for (let i = 0; i < view.getUint16(4); i++) {
