@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Deploys the stage dev to an AWS on this machine (MiniStack), tries it from outside, and removes it again.
-# Needs Python 3.10 or newer; its packages go to .cache/, nothing else is installed.
+# Needs Python 3.10 or newer, and for the contract on DynamoDB Local also Java 17 and Maven. All goes to .cache/.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -12,6 +12,15 @@ if [ ! -x "$venv/bin/ministack" ]; then
   python3 -m venv "$venv"
   "$venv/bin/pip" install --quiet --disable-pip-version-check "ministack==$version" cryptography
 fi
+
+jars=.cache/dynamodb-local-3.1.0
+if [ ! -d "$jars" ] && command -v java >/dev/null && command -v mvn >/dev/null; then
+  echo "Fetching DynamoDB Local to $jars"
+  mvn --quiet --batch-mode -f tests/conformance/dynamodb-local.xml \
+    dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$PWD/$jars.part"
+  mv "$jars.part" "$jars"
+fi
+[ -d "$jars" ] && export DYNAMODB_LOCAL="$PWD/$jars"
 
 npm run --silent generate
 MINISTACK="$PWD/$venv/bin/ministack" exec npx --no-install vitest run --config tests/conformance/vitest.config.ts "$@"
