@@ -81,7 +81,13 @@ function measure(words: readonly Word[], faces: Faces): Measured {
   return { widths, starts, total };
 }
 
-/** A word wider than the line: left whole where hyphens can break it, cut between any two characters where they cannot. */
+// Where an address or an amount comes apart best.
+const seams = /(?<=[\u00a0\u2007\u202f])|(?<=[/.@?&=_:-])(?=\p{L})/u;
+
+/**
+ * A word wider than the line: left as it is where hyphens can break it; where they cannot, it is cut at its seams, and
+ * what is too wide even then between any two characters.
+ */
 function chop(word: Word, width: number, { faces, hyphenate }: Setting): Word[] {
   const text = textOf(word.parts);
   const cuts = text.length > longestHyphenated ? [] : [0, ...hyphenate(text), text.length];
@@ -91,12 +97,22 @@ function chop(word: Word, width: number, { faces, hyphenate }: Setting): Word[] 
   if (cuts.length > 2 && syllablesFit) return [word];
   const pieces: Word[] = [];
   let from = 0;
-  for (const cluster of text.match(/.\p{M}*/gsu) ?? []) {
-    pieces.push({ parts: slice(word.parts, from, from + cluster.length), after: 'break' });
-    from += cluster.length;
-  }
-  pieces[pieces.length - 1] = { ...pieces.at(-1)!, after: word.after, ...(word.gap && { gap: word.gap }) };
-  return pieces;
+  const cut = (piece: string) => {
+    const parts = slice(word.parts, from, from + piece.length);
+    if (piece.length > longestHyphenated || widthOf(parts, faces) > width) {
+      const characters = piece.match(/.\p{M}*/gsu) ?? [];
+      if (characters.length > 1) {
+        characters.forEach(cut);
+        return;
+      }
+    }
+    from += piece.length;
+    pieces.push({ parts, after: 'break', whole: true });
+  };
+  text.split(seams).forEach(cut);
+  return pieces.map((piece, i) =>
+    i < pieces.length - 1 ? piece : { ...word, parts: piece.parts, whole: true },
+  );
 }
 
 /** The hyphen of a broken word is a piece of its own: it is not kerned with the letter before it. */
@@ -107,10 +123,10 @@ function withHyphen(parts: Part[]): Part[] {
 
 function placesIn(words: readonly Word[], { widths, starts, total }: Measured, hyphens?: Setting): Place[] {
   const places: Place[] = [{ word: 0, cut: 0, end: 0, start: 0, forced: true }];
-  words.forEach(({ parts, after }, i) => {
+  words.forEach(({ parts, after, whole }, i) => {
     const start = starts[i]!;
     const width = widths[i]!;
-    for (const cut of hyphens ? hyphens.hyphenate(textOf(parts)) : []) {
+    for (const cut of hyphens && !whole ? hyphens.hyphenate(textOf(parts)) : []) {
       const head = widthOf(withHyphen(slice(parts, 0, cut)), hyphens!.faces);
       const tail = widthOf(slice(parts, cut), hyphens!.faces);
       places.push({ word: i, cut, end: start + head, start: start + width - tail, forced: false });

@@ -28,14 +28,18 @@ function scheduleTitle({ letter, title }: Schedule, words: DocumentWords): strin
   return `${words.schedule(letter)} — ${title}`;
 }
 
+/** Titles with more characters than this are set smaller. */
+const longTitle = 75;
+
 /** The first page: what this is and how far it is, its title, and what the draft puts there. */
 export function setCover(draft: Draft, words: DocumentWords, parent: Element, setting: Setting): Strip[] {
   const section = append(parent, 'Sect');
   const mark = draft.mark === 'draft' ? words.draft : words.final;
   const edition = [draft.version && words.version(draft.version), sayDate(draft.date, draft.language)];
+  const titleStyle = draft.title.length > longTitle ? styles.longTitle : styles.title;
   return [
     setMark(mark.toUpperCase(), append(section, 'P'), setting),
-    ...setParagraph(text(draft.title), styles.title, full, append(section, 'H1'), 20, setting),
+    ...setParagraph(text(draft.title), titleStyle, full, append(section, 'H1'), 20, setting),
     ...setParagraph(
       text(edition.filter(Boolean).join(' · ')),
       styles.edition,

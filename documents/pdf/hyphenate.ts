@@ -25,6 +25,8 @@ export function loadHyphenation(language: Language): Promise<Hyphenate> {
 
 const mark = '\u00ad';
 const shortest = 6;
+// Addresses, amounts and the like are no words to hyphenate.
+const plainWord = new RegExp(`^[^\\p{L}\\p{N}]*(\\p{L}{${shortest},})[^\\p{L}\\p{N}]*$`, 'u');
 const before = 2;
 const after = 3;
 
@@ -46,7 +48,7 @@ function hyphenateWith({ hyphenateSync }: Patterns): Hyphenate {
     return positions;
   });
   return (word) => {
-    const letters = /\p{L}{6,}/u.exec(word);
-    return letters ? cut(letters[0]).map((position) => letters.index + position) : [];
+    const letters = plainWord.exec(word)?.[1];
+    return letters ? cut(letters).map((position) => word.indexOf(letters) + position) : [];
   };
 }

@@ -52,6 +52,8 @@ const heading = { face: 'serifStrong', colour: colours.accent } as const;
 
 export const styles = {
   title: { face: 'serifStrong', size: 27, leading: 33, colour: colours.ink },
+  /** For a title that would take more than three lines. */
+  longTitle: { face: 'serifStrong', size: 20, leading: 26, colour: colours.ink },
   mark: { face: 'sansStrong', size: 9.5, leading: 19, colour: colours.paper, tracking: 0.8 },
   edition: { face: 'sans', size: 10, leading: 14, colour: colours.muted },
   articleTitle: { ...heading, size: 16, leading: 21 },

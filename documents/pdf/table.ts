@@ -2,7 +2,7 @@ import type { Cell, Row, Table } from '#agreement/draft-tree';
 import type { Setting } from './break-lines.ts';
 import { columnWidths, type Wish } from './column-widths.ts';
 import type { Box, Ink, Strip } from './ink.ts';
-import { widthOf } from './measure.ts';
+import { textOf, widthOf } from './measure.ts';
 import { type Column, setLines, setParagraph } from './paragraph.ts';
 import { append, type Element } from './structure.ts';
 import { colours, page, cell as room, space, styles, type TextStyle } from './style.ts';
@@ -47,21 +47,32 @@ export function setTable(
 
 function columnsOf(table: Table, { x, width }: Column, setting: Setting): { left: number; widths: number[] } {
   const wishes = table.columns.map((column, i) => wishOf(table, i, column.weight, setting));
-  const needed = wishes.reduce((sum, { least }) => sum + least, 0);
+  const needed = wishes.reduce((sum, { wide }) => sum + wide, 0);
   const left = needed > width ? page.left : x;
   return { left, widths: columnWidths(wishes, x + width - left) };
 }
 
-function wishOf(table: Table, i: number, weight: number, setting: Setting): Wish {
-  let least = 0;
+/** A word longer than this, in points, may be broken for want of room. */
+const breakable = 54;
+
+function wishOf(table: Table, i: number, weight: number, { faces, hyphenate }: Setting): Wish {
+  const sides = 2 * room.side + 0.01;
+  const wish = { weight, wide: sides, least: sides };
   const widen = (content: Cell | undefined, style: TextStyle) => {
-    for (const { parts } of cutWords(content ?? [], style, undefined, setting.faces)) {
-      least = Math.max(least, widthOf(parts, setting.faces));
+    for (const { parts } of cutWords(content ?? [], style, undefined, faces)) {
+      const width = widthOf(parts, faces) + sides;
+      if (width > wish.wide) wish.wide = width;
+      if (width <= wish.least) continue;
+      const text = textOf(parts);
+      wish.least =
+        text.length > 20 || hyphenate(text).length > 0
+          ? Math.max(wish.least, Math.min(width, breakable))
+          : width;
     }
   };
   widen(table.head[i], styles.columnHead);
   for (const row of table.rows) widen(row.cells[i], styleOf(row, table, i));
-  return { weight, least: least + 2 * room.side + 0.01 };
+  return wish;
 }
 
 function columnBoxes({ columns }: Table, left: number, widths: number[]): Column[] {

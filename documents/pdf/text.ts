@@ -19,6 +19,8 @@ export interface Word {
   after: 'space' | 'break' | 'line' | 'end';
   /** The space after it, in the look it has. */
   gap?: Part;
+  /** Never hyphenated. */
+  whole?: true;
 }
 
 const strong: Partial<Record<FaceName, FaceName>> = {
