@@ -11,10 +11,11 @@ import { finishErasures } from '#workflow/erase';
 import type { SurroundingsWithFiles } from './app.ts';
 import { localApp } from './local-app.ts';
 
-const { HOST: host = '127.0.0.1', PORT = '3000', DATA_DIR = 'data', BASE_URL } = process.env;
+const { HOST: host = '127.0.0.1', PORT = '3000', DATA_DIR = 'data', PUBLIC_URL } = process.env;
 const port = Number(PORT);
 if (!/^\d+$/.test(PORT) || port > 65535) giveUp(`PORT is a number from 0 to 65535, and not “${PORT}”.`);
-if (BASE_URL !== undefined && !URL.canParse(BASE_URL)) giveUp(`BASE_URL is no address: “${BASE_URL}”.`);
+if (PUBLIC_URL !== undefined && !URL.canParse(PUBLIC_URL))
+  giveUp(`PUBLIC_URL is no address: “${PUBLIC_URL}”.`);
 
 const dataDir = resolve(DATA_DIR);
 const records = openRecords();
@@ -25,7 +26,7 @@ const world: SurroundingsWithFiles = {
   now: () => new Date(),
   random: (bytes) => randomBytes(bytes),
   log: (entry) => console.error(JSON.stringify(entry)),
-  ...(BASE_URL && { baseUrl: new URL(BASE_URL).origin }),
+  ...(PUBLIC_URL && { baseUrl: new URL(PUBLIC_URL).origin }),
 };
 await finishErasures(world);
 

@@ -1,4 +1,5 @@
 import type { Language } from '#agreement/language';
+import { formatIds } from '#workflow/formats';
 
 interface Words {
   usage: string;
@@ -21,7 +22,7 @@ interface Words {
 export const words: Record<Language, Words> = {
   nl: {
     usage: `Gebruik:
-  handslag draft BESTAND… [--out MAP] [--format pdf,html,json] [--language nl|en] [--date JJJJ-MM-DD]
+  handslag draft BESTAND… [--out MAP] [--format ${formatIds.join(',')}] [--language nl|en] [--date JJJJ-MM-DD]
       maakt van elk antwoordenbestand een conceptovereenkomst; - leest van standaardinvoer
   handslag check BESTAND… [--json]
       zegt wat er in de antwoorden niet klopt
@@ -42,7 +43,7 @@ Eindigt met 0 als alles goed is, 1 bij fouten in de antwoorden, 2 als iets niet 
   },
   en: {
     usage: `Usage:
-  handslag draft FILE… [--out DIR] [--format pdf,html,json] [--language nl|en] [--date YYYY-MM-DD]
+  handslag draft FILE… [--out DIR] [--format ${formatIds.join(',')}] [--language nl|en] [--date YYYY-MM-DD]
       makes a draft agreement of each answers file; - reads standard input
   handslag check FILE… [--json]
       says what is wrong with the answers

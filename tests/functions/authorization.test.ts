@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest';
+import { type Route, type RouteName, routes } from '#functions/routes';
+import { partitionOf } from '#workflow/keys';
+import { newSeat, type Role, roles } from '#workflow/seat';
+import { emptyWorld, example, json, now, startedApp } from './app-under-test.ts';
+
+const guarded = (Object.entries(routes) as [RouteName, Route][]).filter(
+  ([, { needs }]) => needs !== 'nothing',
+);
+
+/** What a request to each route needs so that only its seat decides. */
+const bodies: Partial<Record<RouteName, object>> = {
+  saveTopic: {},
+  replaceAnswers: example,
+  publish: {},
+};
+
+/** Two partnerships in one store, with every kind of way in to the first one. */
+async function seats() {
+  const mine = await startedApp();
+  const other = await startedApp(example, mine.world);
+  await mine.send('POST', '/versions', {});
+
+  const seat = async (role: Role, expires?: Date) => {
+    const made = newSeat(mine.world, mine.id, { role, ...(expires && { expires }) });
+    await mine.world.records.commit(made.changes);
+    return made;
+  };
+  const revoked = await seat('owner');
+  const items = await mine.world.records.list(partitionOf(mine.id), `SEAT#${revoked.seat}`);
+  for (const { key, revision, body } of items) {
+    const put = { ...body, revoked: true };
+    await mine.world.records.commit([{ partition: partitionOf(mine.id), key, expect: revision, put }]);
+  }
+  const byRole = new Map<Role, string>();
+  for (const role of roles) byRole.set(role, (await seat(role)).token);
+  return {
+    mine,
+    byRole,
+    other: other.token,
+    revoked: revoked.token,
+    expired: (await seat('owner', now)).token,
+    lasting: (await seat('owner', new Date(now.getTime() + 1))).token,
+  };
+}
+
+it.each(guarded)('%s answers only those who may', async (name, { method, path, needs }) => {
+  const { mine, byRole, other, revoked, expired, lasting } = await seats();
+  const address = path
+    .replace(':id', mine.id)
+    .replace(':topic', 'goal')
+    .replace(':n', '1')
+    .replace(':file', 'answers.json');
+  const body = bodies[name];
+  const status = async (authorization?: string) => {
+    const headers = {
+      ...(authorization !== undefined && { Authorization: authorization }),
+      ...(body && json),
+      'If-Match': '*',
+    };
+    const response = await mine.request(address, {
+      method,
+      headers,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (response.status === 401) expect(response.headers.get('WWW-Authenticate')).toBe('Bearer');
+    return response.status;
+  };
+  const before = await (await mine.ask('/answers')).text();
+  expect(await status()).toBe(401);
+  expect(await status('')).toBe(401);
+  expect(await status('Bearer')).toBe(401);
+  expect(await status(`Bearer ${'a'.repeat(43)}`)).toBe(401);
+  expect(await status(`Bearer ${'a'.repeat(100_000)}`)).toBe(401);
+  expect(await status(`Basic ${mine.token}`)).toBe(401);
+  expect(await status(mine.token)).toBe(401);
+  expect(await status(`Bearer ${mine.id}`)).toBe(401);
+  expect(await status(`Bearer ${revoked}`)).toBe(401);
+  expect(await status(`Bearer ${expired}`)).toBe(401);
+  expect(await status(`Bearer ${other}`)).toBe(404);
+  const low = roles.slice(0, roles.indexOf(needs as Role));
+  for (const role of low) expect(await status(`Bearer ${byRole.get(role)}`)).toBe(403);
+  expect(await (await mine.ask('/answers')).text()).toBe(before);
+  expect((await (await mine.ask('/versions')).json()).versions).toHaveLength(1);
+
+  expect(await status(`Bearer ${lasting}`)).toBeLessThan(300);
+});
+
+it.each(guarded.filter(([, { needs, method }]) => needs !== 'owner' && method === 'GET'))(
+  '%s answers the least role that it names',
+  async (_, { path, needs }) => {
+    const { mine, byRole } = await seats();
+    const address = path
+      .replace(':id', mine.id)
+      .replace(':topic', 'goal')
+      .replace(':n', '1')
+      .replace(':file', 'answers.json');
+    const headers = { Authorization: `Bearer ${byRole.get(needs as Role)}` };
+    expect((await mine.request(address, { headers })).status).toBe(200);
+  },
+);
+
+it('keeps no token, only its hash', async () => {
+  const world = emptyWorld();
+  const kept: string[] = [];
+  const commit = world.records.commit.bind(world.records);
+  world.records.commit = (changes) => {
+    kept.push(JSON.stringify(changes));
+    return commit(changes);
+  };
+  const { token, ask, send } = await startedApp(example, world);
+  await send('POST', '/versions', {});
+  await ask('', { method: 'DELETE' });
+  expect(kept.join()).toContain('TOK#');
+  expect(kept.join()).not.toContain(token);
+});
+
+it('does not tell a partnership that is not there from one that is not yours', async () => {
+  const { request, token, id, world } = await startedApp();
+  const other = await startedApp(example, world);
+  const headers = { Authorization: `Bearer ${token}` };
+  const theirs = await request(`/api/partnerships/${other.id}`, { headers });
+  const nowhere = await request(`/api/partnerships/${id.toLowerCase()}x`, { headers });
+  expect([theirs.status, await theirs.text()]).toEqual([nowhere.status, await nowhere.text()]);
+});

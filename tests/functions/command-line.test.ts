@@ -1,0 +1,149 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { commandLine } from '#functions/command-line/command-line';
+import type { Terminal } from '#functions/command-line/terminal';
+import { example, now } from './app-under-test.ts';
+
+const empty = { handslag: 1, language: 'en', answers: {} };
+
+/** Runs a command in a folder with these files. */
+async function run(args: string[], files: Record<string, unknown> = {}, terminal: Partial<Terminal> = {}) {
+  const dir = mkdtempSync(join(tmpdir(), 'handslag-'));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  for (const [name, content] of Object.entries(files))
+    writeFileSync(join(dir, name), typeof content === 'string' ? content : JSON.stringify(content));
+  const out: string[] = [];
+  const said: string[] = [];
+  const placed = args.map((arg) =>
+    arg in files || arg === 'OUT' || arg === 'missing.json' ? join(dir, arg) : arg,
+  );
+  const code = await commandLine(placed, {
+    out: (line) => out.push(line),
+    say: (line) => said.push(line),
+    input: async () => new Uint8Array(),
+    language: 'en',
+    now: () => now,
+    ...terminal,
+  });
+  const made = () => readdirSync(join(dir, 'OUT')).sort();
+  return { code, out, said, made, read: (name: string) => readFileSync(join(dir, 'OUT', name), 'utf8') };
+}
+
+it('writes each document beside the others, named after its file', async () => {
+  const args = ['draft', 'a.json', 'b.answers.json', '--out', 'OUT', '--format', 'pdf,html,json'];
+  const { code, made, out, read } = await run(args, { 'a.json': example, 'b.answers.json': example });
+  expect(code).toBe(0);
+  expect(out).toEqual([]);
+  const endings = ['.answers.json', '.html', '.pdf'];
+  expect(made()).toEqual([...endings.map((end) => `a${end}`), ...endings.map((end) => `b.answers${end}`)]);
+  expect(read('a.pdf').slice(0, 5)).toBe('%PDF-');
+  expect(JSON.parse(read('a.answers.json'))).toMatchObject({ answers: example.answers });
+});
+
+it('makes PDF unless asked otherwise, and reads standard input', async () => {
+  const input = async () => Buffer.from(JSON.stringify(example));
+  const { code, made } = await run(['draft', '-', '--out', 'OUT'], {}, { input });
+  expect([code, made()]).toEqual([0, ['agreement.pdf']]);
+});
+
+it('drafts in another language and for another day', async () => {
+  const args = [
+    'draft',
+    'a.json',
+    '--out',
+    'OUT',
+    '--format',
+    'json',
+    '--language',
+    'en',
+    '--date',
+    '2027-01-15',
+  ];
+  const { read } = await run(args, { 'a.json': example });
+  expect(JSON.parse(read('a.answers.json'))).toMatchObject({ language: 'en', date: '2027-01-15' });
+});
+
+it('drafts also what has errors, says them, and ends with 1', async () => {
+  const { code, made, said } = await run(['draft', 'a.json', '--out', 'OUT'], { 'a.json': empty });
+  expect([code, made()]).toEqual([1, ['a.pdf']]);
+  expect(said[0]).toMatch(/a\.json: error \d+: \/parties\/items: /);
+});
+
+it('drafts nothing as final that has errors', async () => {
+  const { code, said, made } = await run(['draft', 'a.json', '--out', 'OUT'], {
+    'a.json': { ...empty, final: true },
+  });
+  expect(code).toBe(1);
+  expect(said.at(-1)).toContain('it can be final once the errors are gone');
+  expect(made).toThrow('ENOENT');
+});
+
+it('goes on after a file that it cannot use, and ends with the worst code', async () => {
+  const files = {
+    'bad.json': '{',
+    'wrong.json': { ...empty, answers: { nonsense: {} } },
+    'good.json': example,
+  };
+  const args = ['draft', 'missing.json', ...Object.keys(files), '--out', 'OUT'];
+  const progress: string[] = [];
+  const { code, made, said } = await run(args, files, { progress: (line) => progress.push(line) });
+  expect([code, made()]).toEqual([2, ['good.pdf']]);
+  expect(said[0]).toMatch(/missing\.json: cannot be read \(ENOENT\)$/);
+  expect(said[1]).toMatch(/bad\.json: this is not valid JSON in UTF-8$/);
+  expect(said[2]).toMatch(/wrong\.json: \/nonsense: We do not know this topic/);
+  expect(progress.map((line) => line.split(' ')[0])).toEqual(['1/4', '2/4', '3/4', '4/4']);
+});
+
+it('checks, for people and for programs', async () => {
+  const files = { 'a.json': example, 'b.json': empty };
+  const told = await run(['check', 'a.json', 'b.json'], files);
+  expect([told.code, told.out]).toEqual([1, []]);
+  expect(told.said[0]).toMatch(/a\.json: /);
+  const listed = await run(['check', 'b.json', '--json'], files);
+  expect([listed.code, listed.said]).toEqual([1, []]);
+  expect(JSON.parse(listed.out.join())).toMatchObject({
+    findings: [{ level: 'error', at: ['/parties/items'] }],
+  });
+  expect((await run(['check', 'a.json'], files)).code).toBe(0);
+  const wrong = await run(['check', 'c.json', '--json'], { 'c.json': { ...empty, language: 'fr' } });
+  expect([wrong.code, JSON.parse(wrong.out.join()).issues[0].at]).toEqual([2, '/language']);
+});
+
+it.each([
+  [[], /^Usage/],
+  [['sign', 'a.json'], /^We do not know “sign”/],
+  [['draft'], /^Name one answers file/],
+  [['draft', 'a.json', '--format', 'pdf,docx'], /^There is no “docx”. There is: pdf, /],
+  [['draft', 'a.json', '--language', 'fr'], /^--language/],
+  [['draft', 'a.json', '--date', '2027-02-30'], /^--date/],
+  [['draft', 'a.json', '--sign'], /--sign/],
+  [['check', 'a.json', '--out', 'x'], /--out/],
+  [['draft', 'x/a.json', 'y/a.json'], /^a\.pdf would be written over/],
+  [['draft', 'a.pdf'], /^a\.pdf would be written over/],
+])('explains itself for %j', async (args, message) => {
+  const { code, said, out } = await run(args);
+  expect([code, out]).toEqual([2, []]);
+  expect(said[0]).toMatch(message);
+});
+
+it('speaks Dutch to those who do', async () => {
+  const { said } = await run(['sign'], {}, { language: 'nl' });
+  expect(said[0]).toBe('“sign” kennen we niet.');
+});
+
+it('runs from any folder', () => {
+  const shim = new URL('../../bin/handslag.cjs', import.meta.url).pathname;
+  const input = JSON.stringify(empty);
+  const env = { ...process.env, LC_ALL: 'nl_NL.UTF-8' };
+  const run = spawnSync(process.execPath, [shim, 'check', '-'], {
+    cwd: tmpdir(),
+    input,
+    encoding: 'utf8',
+    env,
+  });
+  expect([run.status, run.stdout]).toEqual([1, '']);
+  expect(run.stderr).toMatch(/^-: fout \d+: \/parties\/items: /);
+});

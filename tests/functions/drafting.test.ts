@@ -1,0 +1,109 @@
+import { expect, it } from 'vitest';
+import { draft } from '#agreement/draft';
+import { html } from '#documents/html';
+import { routes } from '#functions/routes';
+import { formats } from '#workflow/formats';
+import { emptyWorld, example, json, startedApp } from './app-under-test.ts';
+
+const draftOf = async (query: string, file: object = example) => {
+  const { request } = await startedApp(null);
+  return request(`/api/draft${query}`, { method: 'POST', headers: json, body: JSON.stringify(file) });
+};
+
+it.each(Object.entries(formats))('draws up %s of a file', async (format, { file, type }) => {
+  const made = await draftOf(`?format=${format}`);
+  expect([made.status, made.headers.get('Content-Type')]).toEqual([200, type]);
+  expect(made.headers.get('Content-Disposition')).toContain(`filename="${file}"`);
+  const bytes = Buffer.from(await made.arrayBuffer());
+  const again = Buffer.from(await (await draftOf(`?format=${format}`)).arrayBuffer());
+  expect(bytes.equals(again)).toBe(true);
+  expect(bytes.subarray(0, 5).toString()).toBe({ pdf: '%PDF-', html: '<!doc', json: '{"ans' }[format]);
+});
+
+it('draws up PDF unless asked otherwise, in the language and for the day asked for', async () => {
+  expect((await draftOf('')).headers.get('Content-Type')).toBe('application/pdf');
+  const made = await draftOf('?format=html&language=en&date=2027-01-15');
+  expect(made.headers.get('Content-Language')).toBe('en');
+  const file = { ...example, language: 'en' as const, date: '2027-01-15' };
+  expect(await made.text()).toBe(html(draft(file)));
+});
+
+it.each(['?format=docx', '?format=', '?format=toString', '?language=fr', '?date=15-01-2027'])(
+  'refuses %s and says what there is',
+  async (query) => {
+    const refused = await draftOf(query);
+    expect(refused.status).toBe(422);
+    const { parameter, allowed } = await refused.json();
+    expect(query).toContain(parameter);
+    expect(allowed).not.toHaveLength(0);
+  },
+);
+
+it('refuses as final what has errors, and draws it up as a draft', async () => {
+  const empty = { handslag: 1, language: 'nl', answers: {} };
+  expect((await draftOf('', empty)).status).toBe(200);
+  const refused = await draftOf('', { ...empty, final: true });
+  expect([refused.status, (await refused.json()).reason]).toEqual([422, 'errors-left']);
+});
+
+it('keeps nothing of what it draws up', async () => {
+  const world = emptyWorld();
+  const never = () => {
+    throw new Error('kept');
+  };
+  world.records.commit = never;
+  world.files.create = never;
+  const { localApp } = await import('#functions/local-app');
+  for (const { path } of [routes.draft, routes.findings]) {
+    const made = await localApp(world).request(path, {
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify(example),
+    });
+    expect(made.status).toBe(200);
+  }
+});
+
+it('finds in a file, and in a partnership, what the checks find', async () => {
+  const empty = { handslag: 1, language: 'nl', answers: {} };
+  const { request, ask } = await startedApp(empty);
+  const found = await request('/api/findings', {
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify(empty),
+  });
+  const { findings } = await found.json();
+  expect([found.status, found.headers.get('Content-Language')]).toEqual([200, 'nl']);
+  expect(findings[0]).toMatchObject({ level: 'error', at: ['/parties/items'] });
+  expect(await (await ask('/findings')).json()).toEqual({ findings });
+});
+
+it('shows the draft as a page or as its tree', async () => {
+  const { ask } = await startedApp();
+  const page = await ask('/draft', { headers: { Accept: 'text/html,*/*;q=0.8' } });
+  expect(page.headers.get('Content-Type')).toMatch(/^text\/html/);
+  expect(await page.text()).toBe(html(draft(example)));
+  const tree = await ask('/draft?language=en', { headers: { Accept: 'application/json' } });
+  expect(tree.headers.get('Vary')).toBe('Accept');
+  expect(await tree.json()).toEqual(JSON.parse(JSON.stringify(draft({ ...example, language: 'en' }))));
+});
+
+it('lists every question with its words in both languages', async () => {
+  const { request } = await startedApp(null);
+  const response = await request('/api/questions');
+  const { questions } = await response.json();
+  const { interview } = await import('#agreement/questions/index');
+  const asked = interview.flatMap((topic) => topic.questions.map(({ id }) => `${topic.id}/${id}`));
+  expect(questions.map(({ topic, id }) => `${topic}/${id}`)).toEqual(asked);
+  const words = {
+    label: expect.any(String),
+    hint: expect.any(String),
+    why: expect.any(String),
+    example: expect.any(String),
+  };
+  const all = questions.flatMap((each) => [each, ...(each.fields ?? [])]);
+  for (const each of all) {
+    expect(each).toMatchObject({ kind: expect.any(String), core: expect.any(Boolean), nl: words, en: words });
+    if (['choice', 'choices', 'ordering'].includes(each.kind)) expect(each.options[0]).toHaveProperty('nl');
+  }
+});
