@@ -93,6 +93,8 @@ export interface Topic {
   title: Words;
   /** One line on the task list. */
   about: Words;
+  /** The parts of the agreement that its answers feed: 'cover', an article's or schedule's id, 'signing'. */
+  feeds: readonly string[];
   questions: readonly Question[];
 }
 

@@ -22,7 +22,10 @@ ${body(draft)}
 `.html;
 }
 
-/** The agreement as an element inside a page, below that page's own main heading. */
-export function htmlBody(draft: Draft): string {
-  return body(draft, 2).html;
+/**
+ * The agreement as an element inside a page, below that page's own main heading.
+ * @param only the ids of the parts to show ('cover', articles, schedules, 'signing'); all of them when absent
+ */
+export function htmlBody(draft: Draft, only?: readonly string[]): string {
+  return body(draft, 2, only).html;
 }

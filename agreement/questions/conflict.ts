@@ -67,6 +67,7 @@ export const conflict: Topic = {
   tip: 6,
   title: { nl: 'Onduidelijkheid en conflict', en: 'Ambiguity and conflict' },
   about: { nl: 'Wat u doet als u het niet eens bent', en: 'What you do when you disagree' },
+  feeds: ['conflict'],
   questions: [
     question(
       'unclear-order',

@@ -232,6 +232,7 @@ export const contributions: Topic = {
     nl: 'Geld, uren, spullen, kennis en contacten',
     en: 'Money, hours, things, knowledge and contacts',
   },
+  feeds: ['contributions', 'schedule-contributions'],
   questions: [
     question('items', list(fields), ['Q18', 'Q19', 'Q20', 'Q21', 'Q23', 'Q27'], {
       nl: {

@@ -7,6 +7,7 @@ export const general: Topic = {
   tip: 6,
   title: { nl: 'Taal van de overeenkomst', en: 'Language of the agreement' },
   about: { nl: 'In welke taal u tekent', en: 'In which language you sign' },
+  feeds: ['general'],
   questions: [
     question(
       'languages',

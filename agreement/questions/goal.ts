@@ -11,6 +11,7 @@ export const goal: Topic = {
     nl: 'Wat u samen wilt bereiken, en hoe vast dat ligt',
     en: 'What you want to reach together, and how firmly',
   },
+  feeds: ['purpose'],
   questions: [
     question('sentence', line, ['Q8'], {
       nl: {

@@ -110,6 +110,7 @@ export const money: Topic = {
     nl: 'Hoe u het geld verdeelt, ook als het tegenvalt',
     en: 'How you share the money, also when it goes badly',
   },
+  feeds: ['money', 'schedule-money'],
   questions: [
     question('revenue', yesNo, ['Q30'], {
       nl: {

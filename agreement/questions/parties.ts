@@ -269,6 +269,7 @@ export const parties: Topic = {
     nl: 'Hoe de samenwerking heet en wie er meedoen',
     en: 'What the partnership is called and who takes part',
   },
+  feeds: ['cover'],
   questions: [
     question('title', line, [], {
       nl: {

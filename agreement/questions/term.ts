@@ -57,6 +57,7 @@ export const term: Topic = {
   tip: 6,
   title: { nl: 'Begin, einde en uitstappen', en: 'Start, end and leaving' },
   about: { nl: 'Hoe lang het duurt en hoe u eruit komt', en: 'How long it lasts and how you get out' },
+  feeds: ['term'],
   questions: [
     question('start', date, ['Q122'], {
       nl: {

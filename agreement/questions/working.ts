@@ -40,6 +40,7 @@ export const working: Topic = {
   tip: 6,
   title: { nl: 'Samen werken en contact houden', en: 'Working together and keeping in touch' },
   about: { nl: 'Waar en hoe snel u elkaar bereikt', en: 'Where and how quickly you reach each other' },
+  feeds: ['working'],
   questions: [
     question('channels', list(channels), ['Q56'], {
       nl: {

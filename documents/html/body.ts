@@ -29,25 +29,43 @@ export const htmlWords = {
   },
 } as const satisfies Record<Language, object>;
 
-/** The whole agreement as an element that a page can hold. Headings start at `level`. */
-export function body(draft: Draft, level: 1 | 2 = 1): Markup {
+/**
+ * The agreement as an element that a page can hold. Headings start at `level`.
+ * @param only the ids of the parts to show ('cover', articles, schedules, 'signing'); all of them when absent
+ */
+export function body(draft: Draft, level: 1 | 2 = 1, only?: readonly string[]): Markup {
+  const words = htmlWords[draft.language];
+  const shown = ({ id }: { id: string }) => only === undefined || only.includes(id);
+  return markup`<article class="agreement" lang="${draft.language}">
+${shown({ id: 'cover' }) ? cover(draft, level) : ''}
+${draft.articles.filter(shown).map((each) => article(each, level + 1))}
+${draft.schedules.filter(shown).map((each) => schedule(each, words.schedule, level + 1))}
+${shown(draft.signing) ? signing(draft, level + 1) : ''}
+</article>`;
+}
+
+function cover(draft: Draft, level: number): Markup {
   const words = htmlWords[draft.language];
   const version = draft.version === undefined ? '' : ` · ${words.version} ${draft.version}`;
-  return markup`<article class="agreement" lang="${draft.language}">
-<header class="agreement__cover">
+  return markup`<header class="agreement__cover">
 <p class="agreement__mark">${words[draft.mark]}${version}</p>
 ${heading(level, draft.title)}
 ${draft.cover.map((each) => block(each, level + 1))}
 </header>
-${draft.articles.map((each) => article(each, level + 1))}
-${draft.schedules.map((each) => schedule(each, words.schedule, level + 1))}
-<section id="${draft.signing.id}">
-${heading(level + 1, draft.signing.title)}
-${draft.signing.blocks.map((each) => block(each, level + 2))}
-${draft.signing.signatures.map((each) => signature(each, level + 2))}
+`;
+}
+
+function signing(
+  { signing: { id, title, blocks, signatures }, language, fingerprint }: Draft,
+  level: number,
+): Markup {
+  return markup`<section id="${id}">
+${heading(level, title)}
+${blocks.map((each) => block(each, level + 1))}
+${signatures.map((each) => signature(each, level + 1))}
 </section>
-<p class="agreement__note agreement__fingerprint">${words.fingerprint}: ${draft.fingerprint}</p>
-</article>`;
+<p class="agreement__note agreement__fingerprint">${htmlWords[language].fingerprint}: ${fingerprint}</p>
+`;
 }
 
 function article({ id, number, title, summary, clauses }: Article, level: number): Markup {

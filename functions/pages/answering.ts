@@ -42,7 +42,7 @@ export async function showQuestion(c: Context, world: Surroundings): Promise<Res
 export async function answerQuestion(c: Context, world: Surroundings): Promise<Response> {
   const here = await visit(c, world, 'partner');
   const form = await readForm(c);
-  checkForm(c, world, { token: here.token, sent: form.get('form') });
+  checkForm(c, world, { token: here.token, sent: form.get('form-token') });
   const { file } = await readAll(world, here.place);
   const asking = asked(c, file.answers);
   const replies = readPage(asking, form, here.language);
@@ -161,7 +161,7 @@ function questionPage(
       crossed: crossedWith === undefined ? false : said.conflictText(crossedWith),
       unavailable: posted?.unavailable === true,
       saving: { words: words[language].saving },
-      agreement: preview(answers, language, world),
+      agreement: preview(answers, language, world, asking.task),
       read: {
         href: `${home}/agreement`,
         text: pageWords[language].tasks.read(openPoints(answers, language).length),
@@ -205,9 +205,18 @@ function backAddress(home: string, { task, step, late }: Asking): string {
   return step.row !== undefined && !late ? `${home}/${task.id}/${step.question.id}` : home;
 }
 
-/** The agreement as these answers make it read, for beside the question. */
-export function preview(answers: Answers, language: Language, world: Surroundings): { toHTML(): string } {
+/**
+ * The agreement as these answers make it read.
+ * @param task beside a question of this task: only the parts that its answers feed
+ */
+export function preview(
+  answers: Answers,
+  language: Language,
+  world: Surroundings,
+  task?: Task,
+): { toHTML(): string } {
   const made = draft({ handslag: 1, language, date: dayInAmsterdam(world.now()), answers });
-  const html = htmlBody(made);
+  const parts = task?.id === 'details' ? ['cover', 'signing'] : task?.topic.feeds;
+  const html = htmlBody(made, parts);
   return { toHTML: () => html };
 }

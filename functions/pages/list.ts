@@ -30,7 +30,7 @@ export async function showList(c: Context, world: Surroundings): Promise<Respons
 export async function changeList(c: Context, world: Surroundings): Promise<Response> {
   const here = await visit(c, world, 'partner');
   const form = await readForm(c);
-  checkForm(c, world, { token: here.token, sent: form.get('form') });
+  checkForm(c, world, { token: here.token, sent: form.get('form-token') });
   const { file } = await readAll(world, here.place);
   const list = listOf(c, file.answers);
   const [, action, row] = /^(remove|up):([pr]\d{1,6})$/.exec(form.get('do') ?? '') ?? [];
@@ -131,7 +131,7 @@ function listPage(
       unknown:
         rows.length > 0 ? false : unknownView(question.id, slot, { name: question.id, answers, language }),
       last: stepAfter(task, question.id) === undefined,
-      agreement: preview(answers, language, world),
+      agreement: preview(answers, language, world, task),
       read: { href: `${home}/agreement`, text: said.tasks.read(openPoints(answers, language).length) },
     },
   });
@@ -154,10 +154,17 @@ function rowView(
     if (slot === undefined) return [];
     const text =
       field.kind.fields && isKnown(slot) ? field.kind.say(slot, saying) : sayText(field, slot, saying);
-    return [{ label: field[language].label, text }];
+    return text === '' ? [] : [text];
   });
   const title = row[first!.id] === undefined ? said.row(index + 1) : name;
-  return { id: row.id, title, facts, href: `${address}/${row.id}`, first: index === 0, name: title };
+  return {
+    id: row.id,
+    title,
+    facts: facts.join(' · '),
+    href: `${address}/${row.id}`,
+    first: index === 0,
+    name: title,
+  };
 }
 
 function sayText({ kind }: Question, slot: unknown, saying: ReturnType<typeof sayingOf>): string {

@@ -14,7 +14,7 @@ import { visit } from './visit.ts';
 export async function publishHere(c: Context, world: SurroundingsWithFiles): Promise<Response> {
   const here = await visit(c, world, 'partner');
   const form = await readForm(c);
-  checkForm(c, world, { token: here.token, sent: form.get('form') });
+  checkForm(c, world, { token: here.token, sent: form.get('form-token') });
   const wish = {
     final: form.get('final') === 'yes',
     languages: form.get('both') === 'yes' ? languages : [],
