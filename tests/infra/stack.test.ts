@@ -1,5 +1,6 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { documentPages } from '#functions/pages/document-pages';
 import { type Route, routes } from '#functions/routes';
 import { templateOf } from './synth.ts';
 
@@ -170,14 +171,13 @@ describe('the API', () => {
       .sort((a, b) => a.length - b.length);
     expect(all).toEqual(['$default']);
 
-    const api = Object.values<Route>(routes)
-      .filter(({ by }) => by === 'render')
-      .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
-    const pages = ['POST /{language}/p/{id}/publish', 'GET /{language}/p/{id}/versions/{n}/{file}'];
-    const heads = [...api, ...pages]
-      .filter((key) => key.startsWith('GET'))
-      .map((key) => key.replace('GET', 'HEAD'));
-    expect(render!.sort()).toEqual([...api, ...pages, ...heads].sort());
+    // Hono's :id{[\\w-]{1,64}} is API Gateway's {id}.
+    const keyOf = ({ method, path }: { method: string; path: string }) =>
+      `${method} ${path.replace(/:(\w+)(\{([^{}]|\{[^{}]*\})*\})?/g, '{$1}')}`;
+    const api = Object.values<Route>(routes).filter(({ by }) => by === 'render');
+    const keys = [...api, ...documentPages].map(keyOf);
+    const heads = keys.filter((key) => key.startsWith('GET')).map((key) => key.replace('GET', 'HEAD'));
+    expect(render!.sort()).toEqual([...keys, ...heads].sort());
   });
 
   it('speaks the payload that hono/aws-lambda reads with cookies apart', () => {
