@@ -6,10 +6,10 @@
  *
  * Saving: a form with `data-autosave`, a hidden field `revision` and the partial `saving` is
  * posted 700 ms after the last change, as it is and without any button, with the header `X-Autosave: 1`. The server answers
- * 204 when everything was kept and read, 200 or 422 when it was kept and something in it is a problem, 409 or 412 when it
- * was changed elsewhere and this was not kept. With 200, 204 and 422 the header `X-Revision` carries the new revision,
- * which goes into what is posted next. Anything else, or no answer, is a failure: the words then stay in this tab (sessionStorage, under the page's
- * path) and are offered back on the next visit.
+ * 204 when everything was kept and read, 200 or 422 when it was kept and something in it is a problem, each with the new
+ * revision in the header `X-Revision`, which goes into what is posted next; 409 or 412 when it was changed elsewhere and
+ * this was not kept. Anything else, a redirect, or no answer, is a failure: the words then stay in this tab (sessionStorage,
+ * under the page's path) and are offered back on the next visit.
  *
  * What follows from the answers: after a save the page is fetched again, and the content of every element with
  * `data-live` and an id is replaced by what it is now; fields and focus are never touched.

@@ -25,6 +25,8 @@ export function saveWhileTyping(form) {
     const body = new URLSearchParams(new FormData(form)).toString();
     return fetch(form.getAttribute('action') ?? location.href, {
       method: 'POST',
+      // A way elsewhere means that this was not kept.
+      redirect: 'error',
       headers: { 'X-Autosave': '1', 'Content-Type': 'application/x-www-form-urlencoded' },
       body,
       keepalive: body.length < mayOutlive,
@@ -106,12 +108,15 @@ export function saveWhileTyping(form) {
   });
 }
 
-/** @param {Response} answer */
+/**
+ * Only an answer with a new revision says that something was kept.
+ * @param {Response} answer
+ */
 function outcomeOf(answer) {
-  const kept = answer.ok || answer.status === 422;
-  const changedElsewhere = answer.status === 409 || answer.status === 412;
-  if (!kept) return { state: changedElsewhere ? 'conflict' : 'failed' };
-  return { state: answer.status === 204 ? 'saved' : 'problem', revision: answer.headers.get('X-Revision') };
+  const revision = answer.headers.get('X-Revision');
+  if (answer.status === 409 || answer.status === 412) return { state: 'conflict' };
+  if (!revision || !(answer.ok || answer.status === 422)) return { state: 'failed' };
+  return { state: answer.status === 204 ? 'saved' : 'problem', revision };
 }
 
 /** Brings the parts of the page that are made from the answers up to date; what cannot be fetched stays as it is. */

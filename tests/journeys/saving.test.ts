@@ -149,6 +149,17 @@ describe.skipIf(noBrowser)('with scripts', () => {
     expect(await page.isVisible(`text=${said.found}`)).toBe(false);
   });
 
+  it.each<[string, number, Record<string, string>]>([
+    ['a refusal', 422, {}],
+    ['a way elsewhere', 303, { Location: '/en/other' }],
+  ])('does not take %s for saved', async (_, code, headers) => {
+    answer = (_, response) => response.writeHead(code, headers).end();
+    await page.goto(`${site.origin}/en/goal`);
+    await page.fill('#goal', 'x');
+    await statusBecomes('failed');
+    expect(await status()).toBe(said.failed);
+  });
+
   it('throws kept words away when asked to', async () => {
     answer = (_, response) => response.writeHead(503).end();
     await page.goto(`${site.origin}/en/goal`);
