@@ -26,7 +26,10 @@ export type Change = {
 export interface Records {
   /** Strongly consistent. */
   get(partition: string, key: string): Promise<Item | undefined>;
-  /** All items of the partition whose key begins with the prefix, in the order of their keys (by code unit). */
+  /**
+   * All items of the partition whose key begins with the prefix, in the order of their keys (by code unit). Each is as it
+   * stands when it is read; a commit meanwhile may show in some and not yet in others.
+   */
   list(partition: string, prefix: string): Promise<Item[]>;
   /**
    * Applies all changes or none, over several partitions: at most 100 changes and 4 MB.
