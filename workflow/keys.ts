@@ -7,7 +7,8 @@ export const META = 'META';
 export const HEAD = 'HEAD';
 export const answersKey = (topic: string) => `ANS#${topic}`;
 export const versionKey = (version: number) => `VER#${padded(version)}`;
-export const requestKey = (key: string) => `IDEM#${key}`;
+/** Hashed, since clients choose their keys. */
+export const requestKey = (key: string) => `IDEM#${sha256(key)}`;
 export const eventKey = (sequence: number) => `EVT#${padded(sequence)}`;
 export const seatKey = (seat: string) => `SEAT#${seat}`;
 

@@ -5,12 +5,15 @@ import type { OpenHandler, SeatHandler } from '../handlers.ts';
 import { messageLanguage } from '../request-language.ts';
 import { answersFileBody } from './answers-body.ts';
 
-/** Starts a partnership. This is the only response that ever holds its token. */
+/** Starts a partnership. Of the API this is the only response that ever holds its token. */
 export const startRoute: OpenHandler = async (c, world) => {
   const file = (await answersFileBody(c)) ?? { language: messageLanguage(c), answers: {} };
   const { partnership, token } = await start(world, file);
   const links = linksOf(partnership);
-  return c.json({ id: partnership, token, links }, 201, { Location: links.self });
+  const origin = world.baseUrl ?? new URL(c.req.url).origin;
+  // Behind '#', where no server, log or Referer ever sees it.
+  const page = `${origin}/${file.language}/i#${token}`;
+  return c.json({ id: partnership, token, links: { ...links, page } }, 201, { Location: links.self });
 };
 
 export const stateRoute: SeatHandler = async (c, world, place) => {

@@ -47,6 +47,15 @@ it('gives unguessable ids and tokens, and the token only once', async () => {
   expect(JSON.stringify(world.logged)).not.toContain(token);
 });
 
+it('links to its pages with the token where no server sees it', async () => {
+  const world = { ...emptyWorld(), baseUrl: 'https://handslag.example' };
+  const { request } = await startedApp(null, world);
+  const made = await request('/api/partnerships', { method: 'POST', headers: { 'Accept-Language': 'nl' } });
+  const { links, token, id } = await made.json();
+  expect(links.page).toBe(`https://handslag.example/nl/i#${token}`);
+  expect(made.headers.get('Location')).toBe(`/api/partnerships/${id}`);
+});
+
 it('says how things stand', async () => {
   const { ask, id, self } = await startedApp();
   const state = await (await ask()).json();
