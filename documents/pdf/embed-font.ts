@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
-import { type PDFContext, PDFHexString, type PDFRef, PDFString } from 'pdf-lib';
-import { deflated } from './deflated.ts';
 import type { Face } from './face.ts';
+import { type Objects, PdfString, type Ref, utf16, type Value } from './objects.ts';
 import { subset } from './subset.ts';
 
 /** Writes the glyphs used of a face into the document, with their own ids as character codes. */
-export function embedFont(face: Face, used: ReadonlySet<number>, context: PDFContext): PDFRef {
+export function embedFont(face: Face, used: ReadonlySet<number>, objects: Objects): Ref {
   const { font } = face;
   const glyphs = [...used].sort((a, b) => a - b);
   const scale = 1000 / font.unitsPerEm;
   const name = `${tagOf(glyphs)}+${font.postScriptName}`;
   const bytes = subset(font, used);
-  const descriptor = context.obj({
+  const descriptor = objects.add({
     Type: 'FontDescriptor',
     FontName: name,
     // 4: its characters are not those of the standard Latin set.
@@ -22,28 +21,26 @@ export function embedFont(face: Face, used: ReadonlySet<number>, context: PDFCon
     Descent: Math.round(font.descent * scale),
     CapHeight: Math.round(font.capHeight * scale),
     StemV: 80,
-    FontFile2: deflated(bytes, context, { Length1: bytes.length }),
+    FontFile2: objects.addDeflated(bytes, { Length1: bytes.length }),
   });
-  const descendant = context.obj({
+  const descendant = objects.add({
     Type: 'Font',
     Subtype: 'CIDFontType2',
     BaseFont: name,
-    CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
+    CIDSystemInfo: { Registry: PdfString.text('Adobe'), Ordering: PdfString.text('Identity'), Supplement: 0 },
     CIDToGIDMap: 'Identity',
-    FontDescriptor: context.register(descriptor),
+    FontDescriptor: descriptor,
     DW: 0,
-    W: glyphs.flatMap((glyph) => [glyph, [font.advanceOf(glyph) * scale]]),
+    W: glyphs.flatMap((glyph): Value[] => [glyph, [font.advanceOf(glyph) * scale]]),
   });
-  return context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'Type0',
-      BaseFont: name,
-      Encoding: 'Identity-H',
-      DescendantFonts: [context.register(descendant)],
-      ToUnicode: deflated(toUnicode(glyphs, face), context),
-    }),
-  );
+  return objects.add({
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: name,
+    Encoding: 'Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: objects.addDeflated(toUnicode(glyphs, face)),
+  });
 }
 
 /** Six capitals that tell this choice of glyphs from others (ISO 32000-1, 9.6.4). */
@@ -57,8 +54,7 @@ const section = 100;
 
 function toUnicode(glyphs: readonly number[], face: Face): string {
   const entries = glyphs.map((glyph) => {
-    const text = PDFHexString.fromText(face.textOf(glyph)).asString().replace(/^FEFF/i, '');
-    return `<${glyph.toString(16).padStart(4, '0')}> <${text}>`;
+    return `<${glyph.toString(16).padStart(4, '0')}> <${utf16(face.textOf(glyph))}>`;
   });
   const sections: string[] = [];
   for (let i = 0; i < entries.length; i += section) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire as requireFrom } from 'node:module';
 import { join } from 'node:path';
 
 /** The font files a document is set in, by the name of their face: file name, and folder in the npm package it comes from. */
@@ -29,6 +29,6 @@ export function fontBytes(name: FaceName): Uint8Array {
     return readFileSync(join(import.meta.dirname, 'fonts', file));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return readFileSync(createRequire(import.meta.url).resolve(`${folder}/${file}`));
+    return readFileSync(requireFrom(import.meta.url).resolve(`${folder}/${file}`));
   }
 }

@@ -1,28 +1,24 @@
-import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { Entry } from './contents.ts';
-import { textString } from './tags.ts';
+import { type Objects, PdfString, type Ref, type Value } from './objects.ts';
 
 /** The bookmarks of the document, one below the other (ISO 32000-1, 12.3.3). */
 export function writeOutline(
   entries: readonly Entry[],
-  destinationOf: (id: string) => (PDFRef | string | number | null)[] | undefined,
-  context: PDFContext,
-): PDFRef {
-  const root = context.nextRef();
-  const refs = entries.map(() => context.nextRef());
+  destinationOf: (id: string) => Value | undefined,
+  objects: Objects,
+): Ref {
+  const root = objects.reserve();
+  const refs = entries.map(() => objects.reserve());
   entries.forEach(({ id, number, title }, i) => {
     const item = {
-      Title: textString(number === undefined ? title : `${number} ${title}`),
+      Title: PdfString.text(number === undefined ? title : `${number} ${title}`),
       Parent: root,
       Prev: refs[i - 1],
       Next: refs[i + 1],
       Dest: destinationOf(id),
     };
-    context.assign(refs[i]!, context.obj(item));
+    objects.assign(refs[i]!, item);
   });
-  context.assign(
-    root,
-    context.obj({ Type: 'Outlines', First: refs[0], Last: refs.at(-1), Count: refs.length }),
-  );
+  objects.assign(root, { Type: 'Outlines', First: refs[0], Last: refs.at(-1), Count: refs.length });
   return root;
 }

@@ -63,16 +63,18 @@ function wishOf(table: Table, i: number, weight: number, { faces, hyphenate }: S
       const width = widthOf(parts, faces) + sides;
       if (width > wish.wide) wish.wide = width;
       if (width <= wish.least) continue;
-      const text = textOf(parts);
-      wish.least =
-        text.length > 20 || hyphenate(text).length > 0
-          ? Math.max(wish.least, Math.min(width, breakable))
-          : width;
+      const bearable = isBreakable(textOf(parts), hyphenate) ? Math.min(width, breakable) : width;
+      wish.least = Math.max(wish.least, bearable);
     }
   };
   widen(table.head[i], styles.columnHead);
   for (const row of table.rows) widen(row.cells[i], styleOf(row, table, i));
   return wish;
+}
+
+/** Long words and addresses are; names, amounts and dates are not. */
+function isBreakable(text: string, hyphenate: Setting['hyphenate']): boolean {
+  return text.length > 20 || (text.length > 12 && !/\d/.test(text)) || hyphenate(text).length > 0;
 }
 
 function columnBoxes({ columns }: Table, left: number, widths: number[]): Column[] {
