@@ -4,7 +4,7 @@ declare module 'handlebars/runtime.js' {
 
   const runtime: Pick<
     typeof Handlebars,
-    'template' | 'registerPartial' | 'registerHelper' | 'SafeString' | 'escapeExpression'
+    'template' | 'registerPartial' | 'registerHelper' | 'escapeExpression'
   >;
   export default runtime;
 }

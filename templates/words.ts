@@ -17,7 +17,6 @@ interface FieldWords {
   example: string;
   readAs: string;
   other: string;
-  chooseOne: string;
 }
 
 /** What the line about saving says; scripts put it in place. */
@@ -57,7 +56,6 @@ export const words = {
       example: 'Voorbeeld',
       readAs: 'Wij lezen dit als',
       other: 'Anders, namelijk',
-      chooseOne: 'Kies',
     },
     saving: {
       saving: 'Bezig met bewaren …',
@@ -90,7 +88,6 @@ export const words = {
       example: 'Example',
       readAs: 'We read this as',
       other: 'Other, namely',
-      chooseOne: 'Choose',
     },
     saving: {
       saving: 'Saving …',
