@@ -35,7 +35,8 @@ const ugly = 0.16;
 const hyphenCost = 6;
 const secondHyphenCost = 10;
 /** A last line shorter than this share of the width looks forgotten. */
-const forgotten = 0.08;
+const forgotten = 0.14;
+const forgottenCost = 4;
 const longestHyphenated = 200;
 
 /**
@@ -169,7 +170,7 @@ function lengthOf(from: Place, to: Place, words: readonly Word[], faces: Faces):
 function costOf(from: Place, to: Place, length: number, width: number): number {
   if (length > width) return 1e6 * (length / width);
   const slack = (width - length) / width;
-  if (to.forced) return length < forgotten * width ? 2 : 0;
+  if (to.forced) return length < forgotten * width ? forgottenCost : 0;
   const hyphens = to.cut === 0 ? 0 : from.cut === 0 ? hyphenCost : secondHyphenCost;
   return 100 * slack * slack + hyphens;
 }

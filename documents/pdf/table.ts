@@ -23,12 +23,12 @@ export function setTable(
 ): Strip[] {
   const element = append(parent, 'Table');
   const { left, widths } = columnsOf(table, column, setting);
+  const rule = { x: left, width: widths.reduce((sum, width) => sum + width, 0) };
   const cells = columnBoxes(table, left, widths);
   const caption = table.caption?.length
-    ? setParagraph(table.caption, styles.caption, column, append(element, 'Caption'), before, setting)
+    ? setParagraph(table.caption, styles.caption, rule, append(element, 'Caption'), before, setting)
     : [];
   const above = caption.length > 0 ? space.caption : before;
-  const rule = { x: left, width: widths.reduce((sum, width) => sum + width, 0) };
   const hasHead = table.head.length > 0;
   const head = hasHead ? setHead(table, cells, rule, element, setting) : [];
   const repeat = head.length === 1 ? setHead(table, cells, rule, undefined, setting)[0] : undefined;

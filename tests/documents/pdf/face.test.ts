@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openFace } from '../../../documents/pdf/face.ts';
 import { type FaceName, fontBytes, fontFileNames, fontFiles } from '../../../documents/pdf/font-files.ts';
 import { subset } from '../../../documents/pdf/subset.ts';
+import { isPrintable } from '../../../documents/pdf/text.ts';
 import { readTables } from '../../../documents/pdf/truetype.ts';
 
 const names = Object.keys(fontFiles) as FaceName[];
@@ -9,6 +10,14 @@ const names = Object.keys(fontFiles) as FaceName[];
 test('every font file is there', () => {
   expect(fontFileNames).toHaveLength(names.length);
   for (const name of names) expect(fontBytes(name).length).toBeGreaterThan(100_000);
+});
+
+test('every Latin letter of Europe can be printed', () => {
+  for (let codePoint = 0x20; codePoint < 0x180; codePoint++) {
+    const isControl = codePoint >= 0x7f && codePoint < 0xa0;
+    if (!isControl && codePoint !== 0xad)
+      expect(isPrintable(codePoint, openFace), String(codePoint)).toBe(true);
+  }
 });
 
 describe.each(names)('%s', (name) => {
