@@ -36,19 +36,29 @@ export async function start(call: Call, file: Json): Promise<{ id: string; token
 
 const isText = (value: unknown) => typeof value === 'string' && value.includes(' ');
 
-/** Adds to the first text of a topic, as somebody who has read the topic's present state. */
-export async function changeAnswer(call: Call, id: string, { answers: all }: AnswersFile): Promise<void> {
-  const topic = Object.keys(all).findLast((topic) => Object.values(all[topic]!).some(isText));
-  const path = `/api/partnerships/${id}/answers/${topic}`;
+/** A topic of the file that holds a text, by way of the API: its address, and the question that is answered with it. */
+export function textIn({ answers }: AnswersFile, id: string): { path: string; question: string } {
+  const topic = Object.keys(answers).findLast((each) => Object.values(answers[each]!).some(isText))!;
+  const question = Object.keys(answers[topic]!).find((each) => isText(answers[topic]![each]))!;
+  return { path: `/api/partnerships/${id}/answers/${topic}`, question };
+}
+
+/** Adds to that text on top of what stands there now. @returns how to send it once more */
+export async function addTo(call: Call, { path, question }: ReturnType<typeof textIn>, more: string) {
   const read = await expectStatus(200, call(path));
   const answers = (await read.json()) as Json;
-  const [question, text] = Object.entries(answers).find(([, value]) => isText(value))!;
-  const changed = { ...answers, [question]: `${text} (and so on)` };
-  const put = { method: 'PUT', body: JSON.stringify(changed) };
-  await expectStatus(428, call(path, { ...put, headers: json }));
+  const body = JSON.stringify({ ...answers, [question]: `${answers[question]} ${more}` });
   const headers = { ...json, 'if-match': read.headers.get('etag')! };
-  await expectStatus(200, call(path, { ...put, headers }));
-  await expectStatus(412, call(path, { ...put, headers }));
+  return () => call(path, { method: 'PUT', headers, body });
+}
+
+/** Adds to a text of the file, as somebody who has read it, and then as somebody who has not. */
+export async function changeAnswer(call: Call, id: string, file: AnswersFile): Promise<void> {
+  const text = textIn(file, id);
+  const save = await addTo(call, text, '(and so on)');
+  await expectStatus(428, call(text.path, { method: 'PUT', headers: json, body: '{}' }));
+  await expectStatus(200, save());
+  await expectStatus(412, save());
 }
 
 export async function publish(call: Call, id: string): Promise<{ version: number; fingerprint: string }> {

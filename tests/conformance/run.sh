@@ -22,5 +22,11 @@ if [ ! -d "$jars" ] && command -v java >/dev/null && command -v mvn >/dev/null; 
 fi
 [ -d "$jars" ] && export DYNAMODB_LOCAL="$PWD/$jars"
 
+# With --long, also what takes minutes; all other arguments are for vitest.
+if [ "${1:-}" = --long ]; then
+  export CONFORMANCE_LONG=1
+  shift
+fi
+
 npm run --silent generate
 MINISTACK="$PWD/$venv/bin/ministack" exec npx --no-install vitest run --config tests/conformance/vitest.config.ts "$@"

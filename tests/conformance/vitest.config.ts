@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 const minutes = (count: number) => count * 60_000;
 
 export default defineConfig({
+  cacheDir: '../../.cache/vitest',
   test: {
     root: import.meta.dirname,
     include: ['*.test.ts'],
