@@ -141,7 +141,7 @@ function table({ caption, columns, head, rows, rowHeads }: Table): Markup {
     );
     return markup`<tr${total ? markup` class="agreement__total"` : ''}>${all}</tr>\n`;
   });
-  return markup`<div class="app-scroll"><table>
+  return markup`<div class="app-scroll" tabindex="0"><table>
 ${caption ? markup`<caption>${caption.map(inline)}</caption>` : ''}
 ${head.length > 0 ? markup`<thead><tr>${headCells}</tr></thead>` : ''}
 <tbody>

@@ -119,14 +119,16 @@ function crossed(
 function questionPage(
   here: Visit,
   world: Surroundings,
-  asking: Asking,
+  { task, step }: Asking,
   answers: Answers,
   posted?: Posted,
   crossedWith?: string,
 ): Response {
   const { c, language, home } = here;
   const said = pageWords[language].question;
-  const topic = answers[asking.step.topic.id] ?? {};
+  // With the answers as they are now: they decide which fields of a row are asked.
+  const asking = askingOf(task, step, answers);
+  const topic = answers[step.topic.id] ?? {};
   const slots = slotsOf(asking, topic);
   const alone = asking.step.row === undefined;
   const fields = asking.questions.map((question) =>
@@ -180,8 +182,9 @@ function statusOf(
   return posted && wrong ? 422 : 200;
 }
 
-function shownBack(question: Question, { form, replies }: Posted) {
-  return { posted: { reply: replyIn(form, question.id), replied: replies.get(question.id)! } };
+function shownBack({ id }: Question, { form, replies }: Posted) {
+  const replied = replies.get(id);
+  return replied && { posted: { reply: replyIn(form, id), replied } };
 }
 
 function errorsOf({ name, error, unknown }: FieldView): { text: string; href: string }[] {

@@ -40,10 +40,11 @@ function rowOf(topic: TopicAnswers, { question, row }: Step): Row | undefined {
   return Array.isArray(rows) ? (rows as Row[]).find(({ id }) => id === row) : undefined;
 }
 
-/** Changes whenever what the page asks for has changed, and with nothing else. */
-export function revisionOf(asking: Asking, topic: TopicAnswers): string {
+/** Changes whenever the answer or the row of the page has changed, and with nothing else. */
+export function revisionOf({ step }: Asking, topic: TopicAnswers): string {
+  const stored = step.row === undefined ? topic[step.question.id] : rowOf(topic, step);
   return createHash('sha256')
-    .update(JSON.stringify([...slotsOf(asking, topic)]))
+    .update(JSON.stringify(stored ?? null))
     .digest('base64url')
     .slice(0, 16);
 }

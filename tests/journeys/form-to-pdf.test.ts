@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { getRequestListener } from '@hono/node-server';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { AnswersFile } from '#agreement/answers-file';
+import { localApp } from '#functions/local-app';
+import { pageWords } from '#functions/pages/words';
+import { emptyWorld, json } from '../functions/app-under-test.ts';
+import { browser, noBrowser } from './browser.ts';
+import { serve } from './serve.ts';
+import { typeAnswers } from './typing.ts';
+
+function example(name: string): AnswersFile {
+  const file = JSON.parse(readFileSync(new URL(`../../examples/${name}.json`, import.meta.url), 'utf8'));
+  // A partnership started on a page has no date of its own: its documents are of today.
+  delete file.date;
+  return file;
+}
+
+async function site() {
+  const app = localApp(emptyWorld());
+  const { origin, stop } = await serve(getRequestListener(app.fetch));
+  onTestFinished(stop);
+  return { app, origin };
+}
+
+async function newContext(options: { javaScriptEnabled: boolean; width?: number }): Promise<BrowserContext> {
+  const { javaScriptEnabled, width = 1280 } = options;
+  const context = await (await browser()).newContext({ javaScriptEnabled, viewport: { width, height: 800 } });
+  context.setDefaultTimeout(10_000);
+  onTestFinished(() => context.close());
+  return context;
+}
+
+/** Starts on the page of this language and keeps the link; leaves the page at the task list. */
+async function start(page: Page, origin: string, language: 'nl' | 'en'): Promise<string> {
+  await page.goto(`${origin}/${language}`);
+  await page.getByRole('button', { name: pageWords[language].start.button }).click();
+  const link = await page.inputValue('#link');
+  await page.getByRole('link', { name: pageWords[language].link.next }).click();
+  return link;
+}
+
+async function download(page: Page, name: string): Promise<Buffer> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
+  return readFileSync(await file.path());
+}
+
+describe.skipIf(noBrowser)('from the form to the PDF', () => {
+  it.each([
+    ['fotoboeken', 'on a laptop', 1280],
+    ['festival', 'on a phone', 320],
+    ['bakery', 'on a laptop', 1280],
+  ])(
+    '%s is typed in without JavaScript %s, and is the PDF that the API gives',
+    async (name, _where, width) => {
+      const file = example(name);
+      const { language } = file;
+      const { app, origin } = await site();
+      const page = await (await newContext({ javaScriptEnabled: false, width })).newPage();
+      await start(page, origin, language);
+      await typeAnswers(page, file.answers, language);
+
+      await page.getByRole('link', { name: pageWords[language].tasks.publish }).click();
+      await page.getByRole('button', { name: pageWords[language].publish.button }).click();
+      const byPage = await download(page, pageWords[language].files['agreement.pdf']);
+
+      const made = await app.request('/api/partnerships', {
+        method: 'POST',
+        headers: json,
+        body: JSON.stringify(file),
+      });
+      const { id, token } = (await made.json()) as { id: string; token: string };
+      const headers = { ...json, Authorization: `Bearer ${token}` };
+      await app.request(`/api/partnerships/${id}/versions`, { method: 'POST', headers, body: '{}' });
+      const answer = await app.request(`/api/partnerships/${id}/versions/1/agreement.pdf`, { headers });
+      const byApi = Buffer.from(await answer.arrayBuffer());
+
+      expect(byApi.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(byPage.equals(byApi)).toBe(true);
+    },
+  );
+
+  it('brings the owner back by the link: by itself with JavaScript, pasted without', async () => {
+    const { origin } = await site();
+    const link = await start(await (await newContext({ javaScriptEnabled: false })).newPage(), origin, 'nl');
+    expect(new URL(link).pathname).toBe('/nl/i');
+    expect(new URL(link).hash.length).toBeGreaterThan(40);
+
+    const byItself = await (await newContext({ javaScriptEnabled: true })).newPage();
+    await byItself.goto(link);
+    await byItself.waitForURL(/\/nl\/p\/[\w-]+$/);
+    expect(byItself.url()).not.toContain('#');
+
+    const pasting = await (await newContext({ javaScriptEnabled: false })).newPage();
+    await pasting.goto(`${origin}/nl/i`);
+    await pasting.fill('#secret', `${link}x`);
+    await pasting.getByRole('button', { name: pageWords.nl.open.button }).click();
+    expect(await pasting.title()).toMatch(/^Fout: /);
+    await pasting.fill('#secret', link);
+    await pasting.getByRole('button', { name: pageWords.nl.open.button }).click();
+    expect(pasting.url()).toBe(byItself.url());
+  });
+
+  it('says what cannot be read, keeps it, and saves as people type', async () => {
+    const { origin } = await site();
+    const page = await (await newContext({ javaScriptEnabled: true })).newPage();
+    await start(page, origin, 'nl');
+    const home = page.url();
+    await page.goto(`${home}/term/start`);
+    await page.fill('#start', '30 februari 2027');
+    await page.locator('[data-state=problem]').waitFor();
+    await page.fill('#start', '1 maart 2027');
+    await page.locator('[data-state=saved]').waitFor();
+
+    await page.fill('#start', 'morgen');
+    await page.getByRole('button', { name: pageWords.nl.question.save }).click();
+    expect(await page.title()).toMatch(/^Fout: /);
+    expect(await page.inputValue('#start')).toBe('morgen');
+    await page.goto(`${home}/agreement`);
+    expect(await page.locator('.agreement').innerText()).toContain('niet te lezen: “morgen”');
+  });
+
+  it('shows both sides to somebody whose answer crossed another', async () => {
+    const { origin } = await site();
+    const context = await newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await start(page, origin, 'en');
+    const address = `${page.url()}/goal/sentence`;
+    const other = await context.newPage();
+    await Promise.all([page.goto(address), other.goto(address)]);
+    const save = (on: Page) => on.getByRole('button', { name: pageWords.en.question.save }).click();
+    await other.fill('#sentence', 'Sell bread.');
+    await save(other);
+    await page.fill('#sentence', 'Bake bread.');
+    await save(page);
+    expect(await page.locator('main').innerText()).toContain('Sell bread.');
+    expect(await page.inputValue('#sentence')).toBe('Bake bread.');
+    await save(page);
+    await page.goto(address);
+    expect(await page.inputValue('#sentence')).toBe('Bake bread.');
+  });
+});
