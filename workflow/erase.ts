@@ -54,7 +54,8 @@ export async function finishErasures({ records, files }: WorldWithFiles): Promis
         const removal: Change = { partition, key, expect: 'any', delete: true };
         if (!key.startsWith('SEAT#')) return [removal];
         const hash = body.token as string;
-        return [removal, { partition: tokenPartition(hash), key: TOKEN, expect: 'any', delete: true }];
+        // The token first: once the seat is gone, nothing tells which token it had.
+        return [{ partition: tokenPartition(hash), key: TOKEN, expect: 'any', delete: true }, removal];
       });
     for (let from = 0; from < removals.length; from += AT_ONCE)
       await records.commit(removals.slice(from, from + AT_ONCE));
