@@ -1,7 +1,7 @@
 import type { Block, List, ListItem, Paragraph } from '#agreement/draft-tree';
-import type { Setting } from './break-lines.ts';
 import type { Strip } from './ink.ts';
 import { baselineOf, type Column, setLabel, setParagraph, widthOfLabel } from './paragraph.ts';
+import type { Setting } from './setting.ts';
 import { append, type Element } from './structure.ts';
 import { page, space, styles, type TextStyle } from './style.ts';
 import { setTable } from './table.ts';

@@ -2,10 +2,10 @@ import type { Article, Draft, Inline, Schedule } from '#agreement/draft-tree';
 import { sayDate } from '#agreement/say/dates';
 import type { DocumentWords } from '#documents/words';
 import { setBlocks, setListItem } from './blocks.ts';
-import type { Setting } from './break-lines.ts';
 import type { Entry } from './contents.ts';
 import type { Ink, Strip } from './ink.ts';
 import { baselineOf, setLabel, setParagraph, widthOfLabel } from './paragraph.ts';
+import type { Setting } from './setting.ts';
 import { setSignature } from './signatures.ts';
 import { append, type Element } from './structure.ts';
 import { colours, page, space, styles } from './style.ts';
@@ -96,6 +96,7 @@ export function setArticle(article: Article, parent: Element, setting: Setting):
       setting,
     );
     strips[0]!.anchors = [...(strips[0]!.anchors ?? []), id];
+    if (strips.length > 1) strips[0]!.keep = true;
     return strips;
   });
   return [...[...title, ...summary].map((strip) => ({ ...strip, keep: true })), ...clauses];

@@ -1,6 +1,6 @@
-import type { Setting } from './break-lines.ts';
 import type { Ink, Strip } from './ink.ts';
 import { setLabel, setLines, setParagraph, widthOfLabel } from './paragraph.ts';
+import type { Setting } from './setting.ts';
 import { append, type Element, inside } from './structure.ts';
 import { colours, page, styles } from './style.ts';
 

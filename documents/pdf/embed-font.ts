@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Face } from './face.ts';
-import { type Objects, PdfString, type Ref, utf16, type Value } from './objects.ts';
+import type { Objects } from './objects.ts';
 import { subset } from './subset.ts';
+import { PdfString, type Ref, utf16, type Value } from './values.ts';
 
 /** Writes the glyphs used of a face into the document, with their own ids as character codes. */
 export function embedFont(face: Face, used: ReadonlySet<number>, objects: Objects): Ref {

@@ -30,6 +30,7 @@ export type Faces = (name: FaceName) => Face;
 const drawnAs: Record<string, string> = { '\u2011': '\u2010', Ĳ: 'IJ', ĳ: 'ij' };
 
 const wordsRemembered = 8000;
+const longestRemembered = 60;
 
 const opened = new Map<FaceName, Face>();
 
@@ -82,12 +83,13 @@ export function makeFace(name: FaceName, font: TrueType): Face {
     return { glyphs, show: `${show}>`, width, complete: !glyphs.includes(0) };
   }
 
+  const remembered = recent(wordsRemembered, shape);
   let texts: Map<number, string> | undefined;
   return {
     name,
     font,
     has: (codePoint) => cmap.has(codePoint) || String.fromCodePoint(codePoint) in drawnAs,
-    shape: recent(wordsRemembered, shape),
+    shape: (text) => (text.length > longestRemembered ? shape(text) : remembered(text)),
     textOf: (glyph) => {
       texts ??= readTexts(font, ligatures);
       return texts.get(glyph) ?? '';

@@ -1,11 +1,11 @@
 import type { Draft } from '#agreement/draft-tree';
 import { documentWords } from '#documents/words';
-import type { Setting } from './break-lines.ts';
 import { entriesOf, setArticle, setCover, setSchedule, setSigning } from './compose.ts';
 import { type Entry, setContents } from './contents.ts';
 import type { Ink, Strip } from './ink.ts';
 import { type Destination, type Pages, paginate } from './pages.ts';
 import { setFooter, setHeader } from './running.ts';
+import type { Setting } from './setting.ts';
 import type { Element } from './structure.ts';
 
 /** A document on paper, before it is written in any format. */

@@ -26,3 +26,9 @@ export function slice(parts: readonly Part[], from: number, to = Number.POSITIVE
 export function textOf(parts: readonly Part[]): string {
   return parts.map(({ text }) => text).join('');
 }
+
+/** The hyphen of a broken word is a piece of its own: it is not kerned with the letter before it. */
+export function withHyphen(parts: Part[]): Part[] {
+  const last = parts.at(-1);
+  return last ? [...parts, { ...last, text: '-' }] : parts;
+}

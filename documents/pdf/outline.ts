@@ -1,5 +1,6 @@
 import type { Entry } from './contents.ts';
-import { type Objects, PdfString, type Ref, type Value } from './objects.ts';
+import type { Objects } from './objects.ts';
+import { PdfString, type Ref, type Value } from './values.ts';
 
 /** The bookmarks of the document, one below the other (ISO 32000-1, 12.3.3). */
 export function writeOutline(

@@ -1,7 +1,8 @@
 import type { Inline } from '#agreement/draft-tree';
-import { breakLines, type SetLine, type Setting } from './break-lines.ts';
+import { breakLines, type SetLine } from './break-lines.ts';
 import type { Fragment, Ink, Line, Strip } from './ink.ts';
 import { widthOf } from './measure.ts';
+import type { Setting } from './setting.ts';
 import type { Element } from './structure.ts';
 import { colours, type TextStyle } from './style.ts';
 import { cutWords, type Part } from './text.ts';

@@ -1,8 +1,8 @@
 import type { Draft } from '#agreement/draft-tree';
 import type { DocumentWords } from '#documents/words';
-import type { Setting } from './break-lines.ts';
 import type { Ink, Line } from './ink.ts';
 import { setLabel, widthOfLabel } from './paragraph.ts';
+import type { Setting } from './setting.ts';
 import { colours, page, styles, type TextStyle } from './style.ts';
 import { printable } from './text.ts';
 

@@ -1,7 +1,7 @@
 import type { Signature } from '#agreement/draft-tree';
-import type { Setting } from './break-lines.ts';
 import type { Ink, Strip } from './ink.ts';
 import { baselineOf, setLines, setParagraph } from './paragraph.ts';
+import type { Setting } from './setting.ts';
 import { append, type Element } from './structure.ts';
 import { colours, page, styles } from './style.ts';
 

@@ -1,12 +1,10 @@
-import type { Cell, Row, Table } from '#agreement/draft-tree';
-import type { Setting } from './break-lines.ts';
-import { columnWidths, type Wish } from './column-widths.ts';
+import type { Row, Table } from '#agreement/draft-tree';
 import type { Box, Ink, Strip } from './ink.ts';
-import { textOf, widthOf } from './measure.ts';
 import { type Column, setLines, setParagraph } from './paragraph.ts';
+import type { Setting } from './setting.ts';
 import { append, type Element } from './structure.ts';
-import { colours, page, cell as room, space, styles, type TextStyle } from './style.ts';
-import { cutWords } from './text.ts';
+import { colours, page, cell as room, space, styles } from './style.ts';
+import { columnsOf, styleOf } from './table-columns.ts';
 
 /** Rows higher than this are split between lines; every other row stays whole. */
 const highestRow = (page.bottom - page.top) * 0.6;
@@ -45,38 +43,6 @@ export function setTable(
   return [...caption.map((strip) => ({ ...strip, keep: true })), ...body];
 }
 
-function columnsOf(table: Table, { x, width }: Column, setting: Setting): { left: number; widths: number[] } {
-  const wishes = table.columns.map((column, i) => wishOf(table, i, column.weight, setting));
-  const needed = wishes.reduce((sum, { wide }) => sum + wide, 0);
-  const left = needed > width ? page.left : x;
-  return { left, widths: columnWidths(wishes, x + width - left) };
-}
-
-/** A word longer than this, in points, may be broken for want of room. */
-const breakable = 54;
-
-function wishOf(table: Table, i: number, weight: number, { faces, hyphenate }: Setting): Wish {
-  const sides = 2 * room.side + 0.01;
-  const wish = { weight, wide: sides, least: sides };
-  const widen = (content: Cell | undefined, style: TextStyle) => {
-    for (const { parts } of cutWords(content ?? [], style, undefined, faces)) {
-      const width = widthOf(parts, faces) + sides;
-      if (width > wish.wide) wish.wide = width;
-      if (width <= wish.least) continue;
-      const bearable = isBreakable(textOf(parts), hyphenate) ? Math.min(width, breakable) : width;
-      wish.least = Math.max(wish.least, bearable);
-    }
-  };
-  widen(table.head[i], styles.columnHead);
-  for (const row of table.rows) widen(row.cells[i], styleOf(row, table, i));
-  return wish;
-}
-
-/** Long words and addresses are; names, amounts and dates are not. */
-function isBreakable(text: string, hyphenate: Setting['hyphenate']): boolean {
-  return text.length > 20 || (text.length > 12 && !/\d/.test(text)) || hyphenate(text).length > 0;
-}
-
 function columnBoxes({ columns }: Table, left: number, widths: number[]): Column[] {
   let x = left;
   return columns.map(({ align }, i) => {
@@ -87,10 +53,6 @@ function columnBoxes({ columns }: Table, left: number, widths: number[]): Column
     x += widths[i]!;
     return box;
   });
-}
-
-function styleOf(row: Row, { rowHeads }: Table, i: number): TextStyle {
-  return row.total ? styles.total : rowHeads && i === 0 ? styles.rowHead : styles.cell;
 }
 
 interface Rule {

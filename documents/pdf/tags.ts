@@ -1,6 +1,7 @@
-import type { Dictionary, Objects, Ref } from './objects.ts';
+import type { Objects } from './objects.ts';
 import type { PaintedPage } from './paint.ts';
 import type { Element } from './structure.ts';
+import type { Dictionary, Ref } from './values.ts';
 
 /** A link annotation on paper, and the element it belongs to. */
 export interface PlacedLink {

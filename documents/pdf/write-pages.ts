@@ -3,10 +3,11 @@ import { documentWords } from '#documents/words';
 import { embedFont } from './embed-font.ts';
 import type { Faces } from './face.ts';
 import type { Layout } from './layout.ts';
-import { type Objects, PdfString, type Ref, type Value } from './objects.ts';
+import type { Objects } from './objects.ts';
 import { type GlyphUse, type LinkArea, type PaintedPage, paintPage, resourceName } from './paint.ts';
 import { page as paper } from './style.ts';
 import type { PlacedLink } from './tags.ts';
+import { PdfString, type Ref, type Value } from './values.ts';
 
 export interface WrittenPages {
   tree: Ref;

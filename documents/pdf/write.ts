@@ -4,9 +4,10 @@ import { srgbProfile } from './colour-profile.ts';
 import type { Faces } from './face.ts';
 import type { Layout } from './layout.ts';
 import { localeOf, pdfDate, producer, xmp } from './metadata.ts';
-import { Objects, PdfString, type Ref } from './objects.ts';
+import { Objects } from './objects.ts';
 import { writeOutline } from './outline.ts';
 import { writeTags } from './tags.ts';
+import { PdfString, type Ref } from './values.ts';
 import { writePages } from './write-pages.ts';
 
 /** Writes a layout as a PDF that is both accessible (PDF/UA-1) and fit to archive (PDF/A-3a). */

@@ -1,3 +1,4 @@
+import { PDFName, type PDFRawStream, PDFString } from 'pdf-lib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { pdf, unprintable } from '../../documents/pdf.ts';
 import { agreement, draftWith, open, paragraph, table } from './fixtures.ts';
@@ -7,6 +8,7 @@ import { keysIn, readPdf } from './pdf/read-pdf.ts';
 const printed = {
   nl: {
     mark: 'CONCEPT',
+    locale: 'nl-NL',
     edition: 'versie 2 · 15 januari 2027',
     schedule: 'Bijlage',
     fingerprint: 'Vingerafdruk van de antwoorden waaruit dit document is gemaakt (SHA-256):',
@@ -15,6 +17,7 @@ const printed = {
   },
   en: {
     mark: 'DRAFT',
+    locale: 'en-GB',
     edition: 'version 2 · 15 January 2027',
     schedule: 'Schedule',
     fingerprint: 'Fingerprint of the answers this document was made from (SHA-256):',
@@ -51,6 +54,17 @@ describe.each(['nl', 'en'] as const)('a whole agreement (%s), read back', async 
     for (const artifact of read.artifacts) expect(artifact).toContain(draft.fingerprint.slice(0, 16));
   });
 
+  test('says in its metadata what it is', () => {
+    const { catalog } = read.file;
+    const metadata = (catalog.lookup(PDFName.of('Metadata')) as PDFRawStream).asUint8Array();
+    const xmp = new TextDecoder().decode(metadata);
+    expect(xmp).toContain('<pdfaid:part>3</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>');
+    expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(xmp).toContain(`<rdf:li xml:lang="x-default">${draft.title}</rdf:li>`);
+    expect(xmp).toContain('<xmp:CreateDate>2027-01-15T00:00:00Z</xmp:CreateDate>');
+    expect(catalog.lookup(PDFName.of('Lang'), PDFString).asString()).toBe(words.locale);
+  });
+
   test('carries the answers, and nothing that acts', () => {
     expect(Object.keys(read.attachments)).toEqual(['answers.json']);
     expect(new TextDecoder().decode(read.attachments['answers.json']?.content)).toBe(draft.answersFile);
@@ -78,6 +92,12 @@ describe('the bytes', () => {
     const other = { ...agreement('en'), fingerprint: 'ab'.repeat(32) };
     expect(Buffer.from(await pdf(other)).equals(await pdf(agreement('en')))).toBe(false);
   });
+});
+
+test('a title is data in the metadata, not markup', async () => {
+  const { file } = await readPdf(await pdf(draftWith([], { title: '<b>&"Łódź"\u0001' })));
+  const xmp = (file.catalog.lookup(PDFName.of('Metadata')) as PDFRawStream).asUint8Array();
+  expect(new TextDecoder().decode(xmp)).toContain('>&lt;b&gt;&amp;&quot;Łódź&quot;</rdf:li>');
 });
 
 describe('characters', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { breakLines, type SetLine, type Setting } from '../../../documents/pdf/break-lines.ts';
+import { breakLines, type SetLine } from '../../../documents/pdf/break-lines.ts';
+import type { Setting } from '../../../documents/pdf/setting.ts';
 import { styles } from '../../../documents/pdf/style.ts';
 import { cutWords } from '../../../documents/pdf/text.ts';
 import { settingFor } from './setting.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Block, Draft, Inline, Table } from '#agreement/draft-tree';
-import type { Setting } from '../../../documents/pdf/break-lines.ts';
 import { type Layout, layOut } from '../../../documents/pdf/layout.ts';
+import type { Setting } from '../../../documents/pdf/setting.ts';
 import type { Element } from '../../../documents/pdf/structure.ts';
 import { page as paper } from '../../../documents/pdf/style.ts';
 import { printable } from '../../../documents/pdf/text.ts';

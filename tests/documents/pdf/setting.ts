@@ -1,9 +1,9 @@
 import type { Draft, Inline } from '#agreement/draft-tree';
-import type { Setting } from '../../../documents/pdf/break-lines.ts';
 import { openFace } from '../../../documents/pdf/face.ts';
 import { loadHyphenation } from '../../../documents/pdf/hyphenate.ts';
 import type { Layout } from '../../../documents/pdf/layout.ts';
 import { layOut } from '../../../documents/pdf/layout.ts';
+import type { Setting } from '../../../documents/pdf/setting.ts';
 import type { Element } from '../../../documents/pdf/structure.ts';
 
 export async function settingFor(language: Draft['language']): Promise<Setting> {
