@@ -19,14 +19,25 @@ export const dynamoClient = (): DynamoDBClient => new DynamoDBClient(patience);
 
 /** Records in one DynamoDB table with the keys pk and sk; see dynamodb-item.ts for what an item looks like. */
 export function dynamoRecords(client: DynamoDBClient, table: string, now = () => new Date()): Records {
-  async function find(changes: Change[]): Promise<(Row | undefined)[]> {
-    const TransactItems = changes.map((change) => ({ Get: { TableName: table, Key: keyOf(change) } }));
-    const found = await client.send(new TransactGetItemsCommand({ TransactItems }));
-    const date = now();
-    return changes.map((_, index) => live(fromItem(found.Responses?.[index]?.Item), date));
+  async function find(partition: string, key: string): Promise<Row | undefined> {
+    const query = { TableName: table, Key: keyOf({ partition, key }), ConsistentRead: true };
+    const { Item } = await client.send(new GetItemCommand(query));
+    return live(fromItem(Item), now());
   }
 
   /** Only a transaction sees all items at one moment, and so can tell an attempt applied before from half of another. */
+  async function findAll(changes: Change[]): Promise<(Row | undefined)[]> {
+    const TransactItems = changes.map((change) => ({ Get: { TableName: table, Key: keyOf(change) } }));
+    try {
+      const { Responses } = await client.send(new TransactGetItemsCommand({ TransactItems }));
+      return changes.map((_, index) => live(fromItem(Responses?.[index]?.Item), now()));
+    } catch (error) {
+      // More than 4 MB stand there, which is too much for one.
+      if ((error as Error).name !== 'ValidationException') throw error;
+      return Promise.all(changes.map(({ partition, key }) => find(partition, key)));
+    }
+  }
+
   async function attempt(changes: Change[], rows: (Row | undefined)[]): Promise<Revision[] | undefined> {
     const date = now();
     const TransactItems = changes.map((change, index) => write(table, change, rows[index], date));
@@ -35,7 +46,7 @@ export function dynamoRecords(client: DynamoDBClient, table: string, now = () =>
       return rows.map((row) => row?.revision ?? 'absent');
     } catch (error) {
       if (!isCanceledBy(error, 'ConditionalCheckFailed')) throw error;
-      return judge(changes, await find(changes));
+      return judge(changes, await findAll(changes));
     }
   }
 
@@ -74,9 +85,7 @@ export function dynamoRecords(client: DynamoDBClient, table: string, now = () =>
 
   return {
     get: async (partition, key) => {
-      const query = { TableName: table, Key: keyOf({ partition, key }), ConsistentRead: true };
-      const { Item } = await call(client.send(new GetItemCommand(query)));
-      const row = live(fromItem(Item), now());
+      const row = await call(find(partition, key));
       return row && itemOf(row);
     },
     list: async (partition, prefix) => itemsOf(await call(list(partition, prefix)), now()),

@@ -333,6 +333,17 @@ export function recordsContract(name: string, make: MakeRecords, deviations: Dev
         await expect(records.commit([put(p, 'one', { text: 'é'.repeat(200_000) })])).rejects.toThrow('bytes');
       });
 
+      it('tells of conflicts with more than a commit may hold', async () => {
+        const p = partition();
+        const changes = Array.from({ length: 12 }, (_, n) =>
+          put(p, String(n).padStart(2, '0'), { text: 'x'.repeat(390_000) }),
+        );
+        await records.commit(changes.slice(0, 6));
+        await records.commit(changes.slice(6));
+        const found = await conflictOf(changes.map((change) => ({ ...change, put: { n: 1 } })));
+        expect(found.map(({ key }) => key)).toEqual(changes.map(({ key }) => key));
+      });
+
       it('refuses two changes of one item, and what is no key', async () => {
         const p = partition();
         await expect(records.commit([put(p, 'a', {}), put(p, 'a', {})])).rejects.toThrow('two changes');
