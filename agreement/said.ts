@@ -32,7 +32,7 @@ export class Blank extends Array<never> {
   }
 }
 
-export const blank = new Blank();
+const blank = new Blank();
 
 function escapeHtml(text: string): string {
   return text

@@ -41,7 +41,7 @@ export function readPart(html: string): Part {
 }
 
 /** The words of some inline content, as one string. */
-export function plain(content: readonly Inline[]): string {
+function plain(content: readonly Inline[]): string {
   return content.map((inline) => (inline.type === 'break' ? '\n' : inline.text)).join('');
 }
 

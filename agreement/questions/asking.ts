@@ -9,10 +9,7 @@ interface Details<A> {
   en: Asked;
 }
 
-/** A core question: part of the short path that every partnership walks. */
+/** A core question, or a field of the rows of one: part of the short path that every partnership walks. */
 export function question<A>(id: string, kind: Kind<A>, q: readonly string[], details: Details<A>): Question {
   return { id, kind, q, core: true, ...details } as Question;
 }
-
-/** What is asked of each row of a list; a core question too. */
-export const field = question;

@@ -4,7 +4,7 @@ import { list } from '../kinds/list.ts';
 import { person } from '../kinds/party.ts';
 import { line } from '../kinds/text.ts';
 import type { Topic } from '../question.ts';
-import { field, question } from './asking.ts';
+import { question } from './asking.ts';
 
 const steps = choice(
   [
@@ -18,7 +18,7 @@ const steps = choice(
 );
 
 const ladder = [
-  field('step', steps, ['Q81'], {
+  question('step', steps, ['Q81'], {
     nl: {
       label: 'Wat is deze stap?',
       hint: 'Begin met de lichtste.',
@@ -32,7 +32,7 @@ const ladder = [
       example: 'Talk between those who do the work',
     },
   }),
-  field('people', line, ['Q81'], {
+  question('people', line, ['Q81'], {
     nl: {
       label: 'Wie zijn erbij?',
       hint: 'Namen of functies.',
@@ -46,7 +46,7 @@ const ladder = [
       example: 'Fien Vos and Jan-Pieter ’t Hart',
     },
   }),
-  field('days', duration, ['Q81'], {
+  question('days', duration, ['Q81'], {
     nl: {
       label: 'Hoe lang duurt deze stap hoogstens?',
       hint: 'Is het dan niet opgelost, dan volgt de volgende stap.',

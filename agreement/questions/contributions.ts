@@ -8,7 +8,7 @@ import { quantity } from '../kinds/quantity.ts';
 import { rhythm } from '../kinds/rhythm.ts';
 import { line } from '../kinds/text.ts';
 import type { Topic } from '../question.ts';
-import { field, question } from './asking.ts';
+import { question } from './asking.ts';
 
 const kinds = choice(
   [
@@ -43,7 +43,7 @@ const consequences = choice(
 );
 
 const fields = [
-  field('what', line, [], {
+  question('what', line, [], {
     nl: {
       label: 'Wat wordt er ingebracht?',
       hint: 'In gewone woorden.',
@@ -57,7 +57,7 @@ const fields = [
       example: 'Photography on location',
     },
   }),
-  field('kind', kinds, ['Q18'], {
+  question('kind', kinds, ['Q18'], {
     nl: {
       label: 'Wat voor bijdrage is het?',
       hint: 'Kies wat het best past.',
@@ -71,7 +71,7 @@ const fields = [
       example: 'Hours',
     },
   }),
-  field('giver', party(), ['Q19'], {
+  question('giver', party(), ['Q19'], {
     nl: {
       label: 'Wie brengt het in?',
       hint: 'Eén partij. Brengen er twee iets in? Maak dan twee bijdragen.',
@@ -85,7 +85,7 @@ const fields = [
       example: 'J.P. ’t Hart Photography',
     },
   }),
-  field('receiver', party('one-or-partnership'), ['Q19'], {
+  question('receiver', party('one-or-partnership'), ['Q19'], {
     proposal: 'partnership',
     nl: {
       label: 'Voor wie is het?',
@@ -100,7 +100,7 @@ const fields = [
       example: 'The partnership',
     },
   }),
-  field('quantity', quantity, ['Q20'], {
+  question('quantity', quantity, ['Q20'], {
     optional: true,
     nl: {
       label: 'Hoeveel?',
@@ -115,7 +115,7 @@ const fields = [
       example: '12 hours a week',
     },
   }),
-  field('value', money, ['Q23'], {
+  question('value', money, ['Q23'], {
     optional: true,
     nl: {
       label: 'Welke waarde heeft het? Bij geld: het bedrag',
@@ -130,7 +130,7 @@ const fields = [
       example: '€4,800',
     },
   }),
-  field('method', methods, ['Q23'], {
+  question('method', methods, ['Q23'], {
     when: { at: 'kind', not: ['cash'] },
     optional: true,
     nl: {
@@ -146,7 +146,7 @@ const fields = [
       example: 'Agreed together',
     },
   }),
-  field('due', date, ['Q21'], {
+  question('due', date, ['Q21'], {
     optional: true,
     nl: {
       label: 'Wanneer moet het er uiterlijk zijn?',
@@ -161,7 +161,7 @@ const fields = [
       example: '1 September 2026',
     },
   }),
-  field('rhythm', rhythm, ['Q21'], {
+  question('rhythm', rhythm, ['Q21'], {
     optional: true,
     nl: {
       label: 'Komt het steeds terug? Hoe vaak?',
@@ -176,7 +176,7 @@ const fields = [
       example: 'every week',
     },
   }),
-  field('until', date, ['Q21'], {
+  question('until', date, ['Q21'], {
     optional: true,
     nl: {
       label: 'Tot wanneer loopt het door?',
@@ -191,7 +191,7 @@ const fields = [
       example: '28 February 2027',
     },
   }),
-  field('if-late', consequences, ['Q27'], {
+  question('if-late', consequences, ['Q27'], {
     optional: true,
     nl: {
       label: 'Wat gebeurt er als het te laat of te weinig is?',
@@ -206,7 +206,7 @@ const fields = [
       example: 'The others may arrange a replacement',
     },
   }),
-  field('grace', duration, ['Q27'], {
+  question('grace', duration, ['Q27'], {
     when: { at: 'if-late', not: [] },
     optional: true,
     nl: {

@@ -6,14 +6,14 @@ import { shares } from '../kinds/shares.ts';
 import { line } from '../kinds/text.ts';
 import { yesNo } from '../kinds/yes-no.ts';
 import type { Condition, Topic } from '../question.ts';
-import { field, question } from './asking.ts';
+import { question } from './asking.ts';
 
 const withRevenue: Condition = { at: 'money/revenue', is: [true] };
 const withJointCosts: Condition = { at: 'money/costs', is: ['joint'] };
 const withSharedLosses: Condition = { at: 'money/losses', is: ['shared'] };
 
 const streams = [
-  field('name', line, ['Q30'], {
+  question('name', line, ['Q30'], {
     nl: {
       label: 'Waar komt deze opbrengst vandaan?',
       hint: 'Geef haar een korte naam.',
@@ -27,7 +27,7 @@ const streams = [
       example: 'Sale of photo books',
     },
   }),
-  field('invoicer', party('one-or-all'), ['Q30'], {
+  question('invoicer', party('one-or-all'), ['Q30'], {
     nl: {
       label: 'Wie stuurt de klant de factuur?',
       hint: 'Eén partij, of ieder voor het eigen deel.',
@@ -41,7 +41,7 @@ const streams = [
       example: 'Studio Fien',
     },
   }),
-  field('shares', shares, ['Q33'], {
+  question('shares', shares, ['Q33'], {
     nl: {
       label: 'Hoe verdeelt u deze opbrengst?',
       hint: 'Gelijk, of een percentage per partij. Samen is dat precies 100%.',
@@ -58,7 +58,7 @@ const streams = [
 ];
 
 const caps = [
-  field('party', party(), ['Q36'], {
+  question('party', party(), ['Q36'], {
     nl: {
       label: 'Wie heeft een grens?',
       hint: 'De partij die niet meer dan een bepaald bedrag aan verlies draagt.',
@@ -72,7 +72,7 @@ const caps = [
       example: 'Municipality of Oudewaard',
     },
   }),
-  field('cap', moneyKind, ['Q36'], {
+  question('cap', moneyKind, ['Q36'], {
     nl: {
       label: 'Tot welk bedrag?',
       hint: 'Het hoogste verlies dat deze partij draagt.',
@@ -86,7 +86,7 @@ const caps = [
       example: '€10,000',
     },
   }),
-  field('bearer', party('one-or-all'), ['Q36'], {
+  question('bearer', party('one-or-all'), ['Q36'], {
     nl: {
       label: 'Wie draagt wat daarboven komt?',
       hint: 'Een andere partij, of de anderen samen.',

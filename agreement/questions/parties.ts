@@ -3,7 +3,7 @@ import { list } from '../kinds/list.ts';
 import { money } from '../kinds/money.ts';
 import { line } from '../kinds/text.ts';
 import type { Topic } from '../question.ts';
-import { field, question } from './asking.ts';
+import { question } from './asking.ts';
 
 const legalForms = choice(
   [
@@ -29,7 +29,7 @@ const signing = choice([
 ]);
 
 const fields = [
-  field('name', line, ['Q13'], {
+  question('name', line, ['Q13'], {
     nl: {
       label: 'Naam',
       hint: 'De naam waaronder iedereen deze partij kent.',
@@ -43,7 +43,7 @@ const fields = [
       example: 'Studio Fien',
     },
   }),
-  field('role', line, ['Q13'], {
+  question('role', line, ['Q13'], {
     optional: true,
     nl: {
       label: 'Rol in de samenwerking',
@@ -58,7 +58,7 @@ const fields = [
       example: 'design and customer contact',
     },
   }),
-  field('legal-name', line, ['Q13'], {
+  question('legal-name', line, ['Q13'], {
     late: true,
     optional: true,
     nl: {
@@ -74,7 +74,7 @@ const fields = [
       example: 'Lightline Events Ltd',
     },
   }),
-  field('form', legalForms, ['Q13'], {
+  question('form', legalForms, ['Q13'], {
     late: true,
     nl: {
       label: 'Rechtsvorm',
@@ -89,7 +89,7 @@ const fields = [
       example: 'Foundation',
     },
   }),
-  field('registration', line, ['Q13'], {
+  question('registration', line, ['Q13'], {
     late: true,
     optional: true,
     nl: {
@@ -105,7 +105,7 @@ const fields = [
       example: '68750110',
     },
   }),
-  field('vat', line, ['Q13'], {
+  question('vat', line, ['Q13'], {
     late: true,
     optional: true,
     nl: {
@@ -121,7 +121,7 @@ const fields = [
       example: 'NL001234567B01',
     },
   }),
-  field('address', line, ['Q13'], {
+  question('address', line, ['Q13'], {
     late: true,
     nl: {
       label: 'Straat en huisnummer',
@@ -136,7 +136,7 @@ const fields = [
       example: '41 Milk Market',
     },
   }),
-  field('place', line, ['Q13'], {
+  question('place', line, ['Q13'], {
     late: true,
     nl: {
       label: 'Plaats, met postcode als u wilt',
@@ -151,7 +151,7 @@ const fields = [
       example: 'Zwolle',
     },
   }),
-  field('country', line, ['Q13'], {
+  question('country', line, ['Q13'], {
     late: true,
     optional: true,
     nl: {
@@ -167,7 +167,7 @@ const fields = [
       example: 'Belgium',
     },
   }),
-  field('signatory', line, ['Q14'], {
+  question('signatory', line, ['Q14'], {
     late: true,
     nl: {
       label: 'Wie tekent er?',
@@ -182,7 +182,7 @@ const fields = [
       example: 'Fien Vos',
     },
   }),
-  field('signatory-role', line, ['Q14'], {
+  question('signatory-role', line, ['Q14'], {
     late: true,
     nl: {
       label: 'Functie van wie tekent',
@@ -197,7 +197,7 @@ const fields = [
       example: 'owner',
     },
   }),
-  field('authority', signing, ['Q14'], {
+  question('authority', signing, ['Q14'], {
     late: true,
     nl: {
       label: 'Mag deze persoon alleen tekenen?',
@@ -212,7 +212,7 @@ const fields = [
       example: 'May sign alone',
     },
   }),
-  field('authority-limit', money, ['Q14'], {
+  question('authority-limit', money, ['Q14'], {
     late: true,
     optional: true,
     nl: {
@@ -228,7 +228,7 @@ const fields = [
       example: '€50,000',
     },
   }),
-  field('lead', line, ['Q15'], {
+  question('lead', line, ['Q15'], {
     late: true,
     nl: {
       label: 'Aanspreekpunt',
@@ -243,7 +243,7 @@ const fields = [
       example: 'Fien Vos, fien@example.org',
     },
   }),
-  field('deputy', line, ['Q15'], {
+  question('deputy', line, ['Q15'], {
     late: true,
     optional: true,
     nl: {

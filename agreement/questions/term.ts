@@ -5,10 +5,10 @@ import { list } from '../kinds/list.ts';
 import { party } from '../kinds/party.ts';
 import { line } from '../kinds/text.ts';
 import type { Topic } from '../question.ts';
-import { field, question } from './asking.ts';
+import { question } from './asking.ts';
 
 const tasks = [
-  field('task', line, ['Q126'], {
+  question('task', line, ['Q126'], {
     nl: {
       label: 'Wat moet er gebeuren?',
       hint: 'Eén taak per regel.',
@@ -22,7 +22,7 @@ const tasks = [
       example: 'divide the stock of books',
     },
   }),
-  field('owner', party('one-or-all'), ['Q126'], {
+  question('owner', party('one-or-all'), ['Q126'], {
     nl: {
       label: 'Wie doet het?',
       hint: 'Eén partij, of allemaal.',
@@ -36,7 +36,7 @@ const tasks = [
       example: 'Studio Fien',
     },
   }),
-  field('within', duration, ['Q126'], {
+  question('within', duration, ['Q126'], {
     nl: {
       label: 'Binnen hoeveel tijd na het einde?',
       hint: 'Een getal en een eenheid.',

@@ -2,10 +2,10 @@ import { duration } from '../kinds/duration.ts';
 import { list } from '../kinds/list.ts';
 import { line } from '../kinds/text.ts';
 import type { Topic } from '../question.ts';
-import { field, question } from './asking.ts';
+import { question } from './asking.ts';
 
 const channels = [
-  field('purpose', line, ['Q56'], {
+  question('purpose', line, ['Q56'], {
     nl: {
       label: 'Waarvoor?',
       hint: 'Bijvoorbeeld: overleg, spoed, bestanden delen.',
@@ -19,7 +19,7 @@ const channels = [
       example: 'weekly meeting',
     },
   }),
-  field('channel', line, ['Q56'], {
+  question('channel', line, ['Q56'], {
     nl: {
       label: 'Hoe en wanneer?',
       hint: 'Het middel, en de dag en tijd als die vastligt.',
