@@ -17,11 +17,16 @@ export interface SetLine {
 /** A line that leaves more of its width empty than this is worth a hyphen. */
 const ugly = 0.16;
 
-/**
- * Breaks a paragraph into lines no wider than `width`, so that all lines together leave the least uneven edge. Words
- * are hyphenated only where a line would otherwise be left very short, or where a word does not fit.
- */
-export function breakLines(words: readonly Word[], width: number, setting: Setting): SetLine[] {
+/** Which words may be hyphenated: any where a line would otherwise be left very short, or only what does not fit. */
+export type Hyphens = 'for even lines' | 'for want of room';
+
+/** Breaks a paragraph into lines no wider than `width`, so that all lines together leave the least uneven edge. */
+export function breakLines(
+  words: readonly Word[],
+  width: number,
+  setting: Setting,
+  hyphens: Hyphens = 'for even lines',
+): SetLine[] {
   const { faces } = setting;
   if (words.length === 0) return [];
   const measured = measureWords(words, faces);
@@ -29,14 +34,21 @@ export function breakLines(words: readonly Word[], width: number, setting: Setti
   if (fits) {
     const stops = totalFit(words, placesIn(words, measured), width, faces);
     const lines = setLines(words, stops, faces);
+    if (hyphens === 'for want of room') return lines;
     const isUgly = lines.some((line, i) => !stops[i + 1]!.forced && line.width < (1 - ugly) * width);
     if (!isUgly) return lines;
   }
-  const chopped = words.flatMap((word, i) =>
-    measured.widths[i]! > width ? chopWord(word, width, setting) : [word],
-  );
+  const chopped = words.flatMap((word, i) => {
+    if (measured.widths[i]! > width) return chopWord(word, width, setting);
+    return [hyphens === 'for want of room' || isName(word) ? { ...word, whole: true as const } : word];
+  });
   const places = placesIn(chopped, fits ? measured : measureWords(chopped, faces), setting);
   return setLines(chopped, totalFit(chopped, places, width, faces), faces);
+}
+
+/** A word with a capital, which most names have, is better left whole. */
+function isName({ parts }: Word): boolean {
+  return /^\P{L}*\p{Lu}/u.test(parts[0]?.text ?? '');
 }
 
 function setLines(words: readonly Word[], stops: readonly Place[], faces: Faces): SetLine[] {

@@ -1,5 +1,4 @@
 import type { Article, Draft, Inline, Schedule } from '#agreement/draft-tree';
-import { sayDate } from '#agreement/say/dates';
 import type { DocumentWords } from '#documents/words';
 import { setBlocks, setListItem } from './blocks.ts';
 import type { Entry } from './contents.ts';
@@ -35,31 +34,25 @@ const longTitle = 75;
 export function setCover(draft: Draft, words: DocumentWords, parent: Element, setting: Setting): Strip[] {
   const section = append(parent, 'Sect');
   const mark = draft.mark === 'draft' ? words.draft : words.final;
-  const edition = [draft.version && words.version(draft.version), sayDate(draft.date, draft.language)];
+  const version = draft.version === undefined ? '' : words.version(draft.version);
   const titleStyle = draft.title.length > longTitle ? styles.longTitle : styles.title;
   return [
-    setMark(mark.toUpperCase(), append(section, 'P'), setting),
+    setMark(mark.toUpperCase(), version, append(section, 'P'), setting),
     ...setParagraph(text(draft.title), titleStyle, full, append(section, 'H1'), 20, setting),
-    ...setParagraph(
-      text(edition.filter(Boolean).join(' · ')),
-      styles.edition,
-      full,
-      append(section, 'P'),
-      8,
-      setting,
-    ),
     ...setBlocks(draft.cover, { column: full, parent: section, heading: 'H2' }, 22, setting),
   ];
 }
 
-/** How far the document is, in white on a plate. */
-function setMark(mark: string, element: Element, setting: Setting): Strip {
+/** How far the document is, in white on a plate, and its version beside that. */
+function setMark(mark: string, version: string, element: Element, setting: Setting): Strip {
   const { leading } = styles.mark;
   const side = 9;
   const width = widthOfLabel(mark, styles.mark, setting) + 2 * side;
+  const y = baselineOf(styles.mark);
   const plate: Ink = { type: 'box', x: page.left, y: 0, width, height: leading, colour: colours.accent };
-  const label = setLabel(mark, styles.mark, page.left + side, baselineOf(styles.mark), element, setting);
-  return { before: 0, height: leading, ink: [plate, label], keep: true };
+  const ink: Ink[] = [plate, setLabel(`${mark} `, styles.mark, page.left + side, y, element, setting)];
+  if (version) ink.push(setLabel(version, styles.edition, page.left + width + 10, y, element, setting));
+  return { before: 0, height: leading, ink, keep: true };
 }
 
 /** An article: number and title, its summary, and its clauses as one list with their numbers in the margin. */

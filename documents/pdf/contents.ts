@@ -2,7 +2,7 @@ import type { Ink, Strip } from './ink.ts';
 import { setLabel, setLines, setParagraph, widthOfLabel } from './paragraph.ts';
 import type { Setting } from './setting.ts';
 import { append, type Element, inside } from './structure.ts';
-import { colours, page, styles } from './style.ts';
+import { colours, page, space, styles } from './style.ts';
 
 /** An entry of the contents and of the outline: an article, a schedule, the page to sign. */
 export interface Entry {
@@ -12,7 +12,7 @@ export interface Entry {
   title: string;
 }
 
-/** The contents on a page of their own. `pageOf` tells the number printed on the page where an id begins. */
+/** The contents, together on one page if that can be. `pageOf` tells the number printed on the page where an id begins. */
 export function setContents(
   entries: readonly Entry[],
   title: string,
@@ -26,15 +26,15 @@ export function setContents(
     styles.articleTitle,
     column,
     append(parent, 'H2'),
-    0,
+    space.article,
     setting,
   );
-  heading[0]!.fresh = true;
   const toc = append(parent, 'TOC');
   const strips = entries.flatMap((entry, i) =>
     setEntry(entry, String(pageOf(entry.id)), toc, i === 0 ? 12 : 0, setting),
   );
-  return [...heading.map((strip) => ({ ...strip, keep: true })), ...strips];
+  const all = [...heading, ...strips];
+  return all.map((strip, i) => ({ ...strip, keep: i < all.length - 1 }));
 }
 
 const numberRoom = 34;

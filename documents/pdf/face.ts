@@ -43,7 +43,7 @@ export const openFace: Faces = (name) => {
   return face;
 };
 
-export function makeFace(name: FaceName, font: TrueType): Face {
+function makeFace(name: FaceName, font: TrueType): Face {
   const { cmap } = font;
   const kerning = readKerning(font);
   const ligatures = readLigatures(font);

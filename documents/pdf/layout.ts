@@ -34,17 +34,15 @@ export function layOut(draft: Draft, setting: Setting): Layout {
   ];
   let { pages, destinations } = paginate([...cover, ...parts]);
   if (pages.length > pagesWithoutContents) {
-    const contents = (known: Pages, section: Element) =>
-      setContents(
-        entries,
-        words.contents,
-        (id) => (known.destinations.get(id)?.page ?? 0) + 1,
-        section,
-        setting,
-      );
-    const blank: Element = { role: 'Sect', kids: [] };
-    const numberless = paginate([...cover, ...contents({ pages, destinations }, blank), ...parts]);
-    const section: Element = { role: 'Sect', kids: [] };
+    const coverPages = destinations.get(entries[0]!.id)!.page;
+    const contents = (known: Pages, section: Element) => {
+      const pageOf = (id: string) => (known.destinations.get(id)?.page ?? 0) + 1;
+      const strips = setContents(entries, words.contents, pageOf, section, setting);
+      // A cover that fits its page keeps it to itself; what it leaves of a second one has room for the contents.
+      return coverPages > 1 ? strips : startingAPage(strips);
+    };
+    const numberless = paginate([...cover, ...contents({ pages, destinations }, newSection()), ...parts]);
+    const section = newSection();
     structure.kids.splice(1, 0, section);
     ({ pages, destinations } = paginate([...cover, ...contents(numberless, section), ...parts]));
   }
@@ -59,6 +57,10 @@ export function layOut(draft: Draft, setting: Setting): Layout {
     structure,
     entries,
   };
+}
+
+function newSection(): Element {
+  return { role: 'Sect', kids: [] };
 }
 
 function startingAPage(strips: Strip[]): Strip[] {

@@ -1,7 +1,7 @@
 import type { Ink, Strip } from './ink.ts';
 import { page as paper } from './style.ts';
 
-export interface Page {
+interface Page {
   ink: Ink[];
 }
 

@@ -1,5 +1,5 @@
 import type { Inline } from '#agreement/draft-tree';
-import { breakLines, type SetLine } from './break-lines.ts';
+import { breakLines, type Hyphens, type SetLine } from './break-lines.ts';
 import type { Fragment, Ink, Line, Strip } from './ink.ts';
 import { widthOf } from './measure.ts';
 import type { Setting } from './setting.ts';
@@ -12,6 +12,7 @@ export interface Column {
   x: number;
   width: number;
   align?: 'left' | 'right';
+  hyphens?: Hyphens;
 }
 
 /** A paragraph as strips of one line each, kept together so that no line of it stands alone on a page. */
@@ -41,7 +42,7 @@ export function setLines(
   setting: Setting,
 ): Ink[][] {
   const words = cutWords(content, style, element, setting.faces);
-  return breakLines(words, column.width, setting).map((line) => {
+  return breakLines(words, column.width, setting, column.hyphens).map((line) => {
     const x = column.align === 'right' ? column.x + column.width - line.width : column.x;
     return inkOf(line, x, style, setting);
   });

@@ -49,7 +49,8 @@ function columnBoxes({ columns }: Table, left: number, widths: number[]): Column
     const first = i === 0 && align === 'left';
     const last = i === columns.length - 1 && align === 'right';
     const side = first ? 0 : room.side;
-    const box = { x: x + side, width: Math.max(widths[i]! - side - (last ? 0 : room.side), 4), align };
+    const width = Math.max(widths[i]! - side - (last ? 0 : room.side), 4);
+    const box: Column = { x: x + side, width, align, hyphens: 'for want of room' };
     x += widths[i]!;
     return box;
   });

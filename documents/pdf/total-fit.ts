@@ -1,7 +1,7 @@
 import type { Faces } from './face.ts';
 import { slice, textOf, widthOf, withHyphen } from './measure.ts';
 import type { Setting } from './setting.ts';
-import type { Word } from './text.ts';
+import type { Part, Word } from './text.ts';
 
 /** A place where a line may end and the next begin, measured along the paragraph set on one endless line. */
 export interface Place {
@@ -13,6 +13,8 @@ export interface Place {
   /** Where the line after it starts. */
   start: number;
   forced: boolean;
+  /** What a line that ends here costs beside its slack. */
+  cost: number;
 }
 
 /** The words of a paragraph, set on one endless line. */
@@ -42,26 +44,42 @@ export function placesIn(
   { widths, starts, total }: Measured,
   hyphens?: Setting,
 ): Place[] {
-  const places: Place[] = [{ word: 0, cut: 0, end: 0, start: 0, forced: true }];
+  const places: Place[] = [{ word: 0, cut: 0, end: 0, start: 0, forced: true, cost: 0 }];
   words.forEach(({ parts, after, whole }, i) => {
     const start = starts[i]!;
     const width = widths[i]!;
     for (const cut of hyphens && !whole ? hyphens.hyphenate(textOf(parts)) : []) {
       const head = widthOf(withHyphen(slice(parts, 0, cut)), hyphens!.faces);
       const tail = widthOf(slice(parts, cut), hyphens!.faces);
-      places.push({ word: i, cut, end: start + head, start: start + width - tail, forced: false });
+      places.push({
+        word: i,
+        cut,
+        end: start + head,
+        start: start + width - tail,
+        forced: false,
+        cost: hyphenCost,
+      });
     }
     const forced = after === 'line' || i === words.length - 1;
-    places.push({ word: i + 1, cut: 0, end: start + width, start: starts[i + 1] ?? total, forced });
+    const cost = isTied(parts, words[i + 1]) ? tieCost : 0;
+    places.push({ word: i + 1, cut: 0, end: start + width, start: starts[i + 1] ?? total, forced, cost });
   });
   return places;
 }
 
 const hyphenCost = 6;
-const secondHyphenCost = 10;
+/** What a hyphen right below another costs more. */
+const secondHyphenCost = 4;
+/** What it costs to part a number from its word: a street from its number, a day from its month. */
+const tieCost = 3;
 /** A last line shorter than this share of the width looks forgotten. */
 const forgotten = 0.14;
 const forgottenCost = 4;
+
+function isTied(parts: readonly Part[], next: Word | undefined): boolean {
+  const isAmount = parts.length === 1 && /^[([]?\d+(?:[.,]\d+)*$/.test(parts[0]!.text);
+  return isAmount || (next?.parts.length === 1 && /^\d{1,4}[a-z]?[.,;:)\]]*$/i.test(next.parts[0]!.text));
+}
 
 /** The places, first and last included, between which all lines together leave the least uneven edge (after Knuth and Plass). */
 export function totalFit(
@@ -104,6 +122,6 @@ function costOf(from: Place, to: Place, length: number, width: number): number {
   if (length > width) return 1e6 * (length / width);
   const slack = (width - length) / width;
   if (to.forced) return length < forgotten * width ? forgottenCost : 0;
-  const hyphens = to.cut === 0 ? 0 : from.cut === 0 ? hyphenCost : secondHyphenCost;
-  return 100 * slack * slack + hyphens;
+  const again = to.cut > 0 && from.cut > 0 ? secondHyphenCost : 0;
+  return 100 * slack * slack + to.cost + again;
 }

@@ -17,7 +17,7 @@ import { type AgreementWords, agreementWords } from './agreement-words.ts';
 
 export const say = (text: string): Text => ({ type: 'text', text });
 export const open = (text: string): Text => ({ type: 'text', text, open: true });
-export const refer = (to: string, text: string): Reference => ({ type: 'reference', to, text });
+const refer = (to: string, text: string): Reference => ({ type: 'reference', to, text });
 export const paragraph = (...content: (Inline | string)[]): Paragraph => ({
   type: 'paragraph',
   content: content.map((piece) => (typeof piece === 'string' ? say(piece) : piece)),

@@ -11,9 +11,8 @@ export function expectedTree(
 ) {
   const lines = [
     'Sect',
-    `  P ${words.mark}`,
+    `  P ${words.mark} ${words.edition}`,
     `  H1 ${draft.title}`,
-    `  P ${words.edition}`,
     ...indent(draft.cover.flatMap((block) => blockLines(block, 'H2'))),
   ];
   const contents: string[] = [];
