@@ -43,7 +43,7 @@ export function textIn({ answers }: AnswersFile, id: string): { path: string; qu
   return { path: `/api/partnerships/${id}/answers/${topic}`, question };
 }
 
-/** Adds to that text on top of what stands there now. @returns how to send it once more */
+/** Reads that text and adds to it. @returns what saves it, on top of what was read */
 export async function addTo(call: Call, { path, question }: ReturnType<typeof textIn>, more: string) {
   const read = await expectStatus(200, call(path));
   const answers = (await read.json()) as Json;

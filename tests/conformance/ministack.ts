@@ -36,7 +36,10 @@ export async function startMinistack(binary: string, folder: string): Promise<Mi
     stdio: ['ignore', log, log],
     detached: true,
   });
-  await whenItAnswers(port, server);
+  await whenItAnswers(port, server).catch(async (error) => {
+    await end(server);
+    throw error;
+  });
   const endpoint = `http://127.0.0.1:${port}`;
   return {
     endpoint,

@@ -16,7 +16,10 @@ export async function startDynoxide(): Promise<{ client: DynamoDBClient; end(): 
   const binary = fileURLToPath(new URL('dynoxide', import.meta.resolve('@dynoxide/linux-x64/package.json')));
   const port = await freePort();
   const server = spawn(binary, ['--host', '127.0.0.1', '--port', String(port)], { stdio: 'ignore' });
-  await whenItAnswers(port, server);
+  await whenItAnswers(port, server).catch((error) => {
+    server.kill();
+    throw error;
+  });
   const client = new DynamoDBClient({
     ...patience,
     endpoint: `http://127.0.0.1:${port}`,
