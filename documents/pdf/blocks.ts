@@ -70,15 +70,19 @@ function styleOf({ role }: Paragraph): TextStyle {
   return role === 'lead' ? styles.lead : role === 'note' ? styles.note : styles.body;
 }
 
+const narrowest = 60;
+
 function setList(list: List, place: Place, before: number, setting: Setting): Strip[] {
   const element = append(place.parent, 'L', { numbering: numberingOf(list) });
   const widest = Math.max(0, ...list.items.map(({ label }) => widthOfLabel(label, styles.label, setting)));
   const indent = Math.max(17, widest + 6);
   const { x, width } = place.column;
+  // However deep lists go, their text keeps some width and its right edge.
+  const inner = Math.max(width - indent, Math.min(width, narrowest));
+  const column = { x: x + width - inner, width: inner };
   return list.items.flatMap((item, i) => {
     const above = i === 0 ? before : space.item;
-    const within = { ...place, column: { x: x + indent, width: Math.max(width - indent, 60) } };
-    return setListItem(item, { x, style: styles.label }, element, within, above, setting);
+    return setListItem(item, { x, style: styles.label }, element, { ...place, column }, above, setting);
   });
 }
 

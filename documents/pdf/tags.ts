@@ -18,8 +18,8 @@ interface Mark {
 type Kid = Element | Mark | PlacedLink;
 
 /**
- * Writes the structure tree (ISO 32000-1, 14.7) and returns it with the order of its parent tree: page i has key i,
- * the link annotations the keys after that.
+ * Writes the structure tree (ISO 32000-1, 14.7), elements without ink left out but for the empty cells of tables.
+ * In its parent tree page i has key i, and the links have the keys after those of the pages.
  */
 export function writeTags(
   root: Element,

@@ -269,6 +269,17 @@ describe('signatures', () => {
   });
 });
 
+test('lists nested thirty deep stay within the margins', async () => {
+  const nested = (depth: number): Block => ({
+    type: 'list',
+    ordered: true,
+    items: [
+      { label: 'a.', blocks: [paragraph('Some words to break.'), ...(depth > 0 ? [nested(depth - 1)] : [])] },
+    ],
+  });
+  expectWithinMargins(await laidOut(draftWith([nested(30)])));
+});
+
 test('a short document has no contents', async () => {
   const layout = await laidOut(draftWith([paragraph('Short.')]));
   expect([...textsOf(layout).values()]).not.toContain('Contents');
