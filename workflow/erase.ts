@@ -14,20 +14,13 @@ export async function erase(world: World, { partnership }: Place): Promise<void>
   const erased = world.now().toISOString();
   await retried(
     async () => {
-      const [head, meta, seats] = await Promise.all([
+      const [head, meta] = await Promise.all([
         readHead(world.records, partnership),
         readMeta(world.records, partnership),
-        world.records.list(partition, 'SEAT#'),
       ]);
       await commit(world.records, `erase:${erased}`, [
         { partition, key: HEAD, expect: head.revision, put: { ...head.body, erased: true } },
         { partition, key: META, expect: meta.revision, put: { started: meta.body.started, erased } },
-        ...seats.map(({ key, revision, body }) => ({
-          partition,
-          key,
-          expect: revision,
-          put: { ...body, revoked: true },
-        })),
         { partition: ERASURES, key: partnership, expect: 'any', put: { erased } },
       ]);
       return true;

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { interview } from '#agreement/questions/index';
+import type { Change } from '#storage/records';
 import { readTopic, saveTopic } from '#workflow/answers';
 import { erase } from '#workflow/erase';
 import { HandslagError } from '#workflow/error';
@@ -60,6 +61,22 @@ it('gives the next number, and answers no older than the last version, when anot
   const { sha256 } = version.files.find(({ file }) => file === 'answers.json')!;
   const own = [...files.kept].find(([key]) => key.includes(sha256))![1];
   expect(Buffer.from(own).toString()).toContain('Newer');
+});
+
+it('knows its own version when its answer was lost and others saved since', async () => {
+  const { world, place } = await startedWorld();
+  // As a client of a store does that hears nothing: it sends the commit again.
+  const records = {
+    ...beforeCommits(world.records, async () => {}),
+    commit: async (changes: Change[]) => {
+      await world.records.commit(changes);
+      await saveTopic(world, place, topic.id, {}, { expected: 'absent' });
+      return world.records.commit(changes);
+    },
+  };
+  const { version, repeated } = await publish({ ...world, records }, place, {});
+  expect([version.version, repeated]).toEqual([1, false]);
+  expect(await versions(world, place)).toEqual([version]);
 });
 
 it('leaves no version of a partnership that ended meanwhile', async () => {
