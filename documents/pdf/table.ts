@@ -8,6 +8,8 @@ import { columnsOf, styleOf } from './table-columns.ts';
 
 /** Rows higher than this are split between lines; every other row stays whole. */
 const highestRow = (page.bottom - page.top) * 0.6;
+/** A table no higher than this is not parted over pages. */
+const shortTable = (page.bottom - page.top) * 0.22;
 /** A head higher than this is split too, and not set again on the next page. */
 const highestHead = (page.bottom - page.top) * 0.25;
 
@@ -40,7 +42,9 @@ export function setTable(
   if (body[0]) body[0].before = above;
   const end = rows.at(-1);
   if (end) end.ink.push({ type: 'box', ...rule, y: end.height, height: 0.5, colour: colours.hairline });
-  return [...caption.map((strip) => ({ ...strip, keep: true })), ...body];
+  const isShort = body.reduce((sum, { height }) => sum + height, 0) <= shortTable;
+  const together = isShort ? body.map((strip, i) => ({ ...strip, keep: i < body.length - 1 })) : body;
+  return [...caption.map((strip) => ({ ...strip, keep: true })), ...together];
 }
 
 function columnBoxes({ columns }: Table, left: number, widths: number[]): Column[] {

@@ -237,6 +237,18 @@ describe('tables', () => {
     for (const pages of pagesOf.values()) expect(pages.size).toBe(1);
   });
 
+  test('of a few rows stay whole', async () => {
+    for (let lines = 30; lines < 46; lines++) {
+      const above = Array.from({ length: lines }, () => paragraph('x'));
+      const rows = [['row 1'], ['row 2'], ['row 3'], ['row 4']];
+      const layout = await laidOut(draftWith([...above, table(['head'], rows)]));
+      const found = layout.pages.map(
+        (_, i) => linesOf(layout, i).filter(({ text }) => /^row|^head/.test(text)).length,
+      );
+      expect(found.filter((count) => count > 0)).toEqual([5]);
+    }
+  });
+
   test('split a row that is higher than a page', async () => {
     const layout = await laidOut(draftWith([table(['a', 'b'], [['short', 'word '.repeat(3000)]])]));
     expectWithinMargins(layout);
