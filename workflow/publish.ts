@@ -129,7 +129,8 @@ async function earlierRequest(
   if (!item) return undefined;
   if (item.body.request !== requestHash(wish)) throw new HandslagError('key-reused');
   const stored = await storedVersion(records, partnership, item.body.version as number);
-  return { version: versionOf(stored!), repeated: true };
+  if (!stored) throw new HandslagError('not-found');
+  return { version: versionOf(stored), repeated: true };
 }
 
 function requestChange({ partnership }: Place, wish: Publishing, { version }: Version): Change[] {
