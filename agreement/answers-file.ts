@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Answers, TopicAnswers } from './answer.ts';
 import { jsonPointer } from './json-pointer.ts';
 import { daySchema } from './kinds/date.ts';

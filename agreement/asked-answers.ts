@@ -24,7 +24,10 @@ export function askedAnswers(answers: Answers): Answers {
 function withAskedFields(question: Question, answer: unknown, answers: Answers): unknown {
   const { fields } = question.kind;
   if (!fields || !isKnown(answer) || !Array.isArray(answer)) return answer;
-  return (answer as Row[]).map((row) => {
+  const rows = question.private
+    ? (answer as Row[]).filter(({ shared }) => shared === true)
+    : (answer as Row[]);
+  return rows.map((row) => {
     const left = fields.filter((field) => row[field.id] !== undefined && !isAsked(field, answers, row));
     return Object.fromEntries(Object.entries(row).filter(([id]) => !left.some((field) => field.id === id)));
   });

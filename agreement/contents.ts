@@ -2,13 +2,28 @@
 export const articles = [
   'definitions',
   'purpose',
+  'pilot',
   'contributions',
   'money',
+  'reporting',
+  'governance',
   'working',
+  'dialogue',
+  'change',
   'conflict',
+  'ip',
+  'confidentiality',
+  'data',
+  'liability',
   'term',
   'general',
 ] as const;
 
 /** The schedules behind them. */
-export const schedules = ['schedule-contributions', 'schedule-money'] as const;
+export const schedules = [
+  'schedule-contributions',
+  'schedule-money',
+  'schedule-people',
+  'schedule-timeline',
+  'schedule-data',
+] as const;

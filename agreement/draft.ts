@@ -16,6 +16,7 @@ import { resolveReferences } from './references.ts';
 import { sayingOf } from './said.ts';
 import { sayDate } from './say/dates.ts';
 import { sayMoney, sayMoneyInFull } from './say/numbers.ts';
+import { timeline } from './timeline.ts';
 import { type Part, readPart } from './tree.ts';
 
 /** What the document is called while the partnership has no title. */
@@ -97,6 +98,8 @@ function documentView(file: DatedFile, answers: Answers): object {
         title: titleOf(task, language),
         count: asked - answered,
       })),
+      people: rowsOf(answers, 'parties', 'items').some(({ lead, deputy }) => lead ?? deputy),
+      timeline: timeline(answers, language),
       'uses-working-days': JSON.stringify(answers).includes('"working-days"'),
       valued: rowsOf(answers, 'contributions', 'items').some(({ value }) => value !== undefined),
       consequences: rowsOf(answers, 'contributions', 'items').some((row) => row['if-late'] ?? row.grace),

@@ -73,9 +73,13 @@ export interface Question<A = unknown> {
   kind: Kind<A>;
   /** Its numbers in the questionnaire, such as ['Q33']. */
   q: readonly string[];
+  /** Dates: what happens on that day, for the timeline. */
+  moment?: Words;
   /** Part of the short path; the others are details. */
   core: boolean;
   when?: Condition;
+  /** Each party's own: only the rows that it shares stand in any document. */
+  private?: true;
   /** May stay empty: no answer means that there is none of it. */
   optional?: true;
   /** Fields of parties: asked at the end, when the substance stands (legal names, addresses, who signs). */

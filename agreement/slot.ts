@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Answer, isUnknown, isUnread } from './answer.ts';
 import { daySchema } from './kinds/date.ts';
 import type { Kind } from './question.ts';

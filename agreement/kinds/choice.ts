@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language } from '../language.ts';
 import type { Kind, Option, Saying } from '../question.ts';
 import { isBlank, textProblem, textSchema, tidy } from './typed-text.ts';
@@ -44,6 +44,30 @@ export function choice(options: readonly Option[], { other = false } = {}): Kind
     },
     reply: (answer) => (typeof answer === 'string' ? { '': answer } : { '': 'other', other: answer.other }),
     say: (answer, saying) => sayChosen(answer, options, saying),
+  };
+}
+
+/** As many of the options as apply. The form posts their ids, a line each. */
+export function choices(options: readonly Option[]): Kind<string[]> {
+  const known = (id: string) => options.some((option) => option.id === id);
+  return {
+    name: 'choices',
+    control: 'checkboxes',
+    schema: z
+      .array(optionSchema(options), 'form-wrong')
+      .min(1, 'required')
+      .refine((chosen) => new Set(chosen).size === chosen.length, 'ordering-twice'),
+    options,
+    read({ '': typed = '' }) {
+      const chosen = typed.split('\n').filter((id) => id !== '');
+      if (chosen.length === 0) return { empty: true };
+      return chosen.every(known) ? { answer: [...new Set(chosen)] } : { problem: 'choice-unknown' };
+    },
+    reply: (answer) => ({ '': answer.join('\n') }),
+    say: (answer, saying) => {
+      const said = answer.map((id) => sayChosen(id, options, saying));
+      return new Intl.ListFormat(saying.language === 'nl' ? 'nl-NL' : 'en-GB').format(said);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language } from '../language.ts';
 import type { Kind, Reading } from '../question.ts';
 import { isCalendarDay, monthNames, sayDate } from '../say/dates.ts';
@@ -15,8 +15,9 @@ export type DateAnswer =
 const moments = {
   'term/start': { nl: 'de start', en: 'the start' },
   'term/end': { nl: 'het einde', en: 'the end' },
-  'pilot/start': { nl: 'de start van de pilot', en: 'the start of the pilot' },
-  'pilot/end': { nl: 'het einde van de pilot', en: 'the end of the pilot' },
+  'pilot/start': { nl: 'de start van de proef', en: 'the start of the pilot' },
+  'pilot/end': { nl: 'het einde van de proef', en: 'the end of the pilot' },
+  'reporting/period': { nl: 'het einde van de periode', en: 'the end of the period' },
   signing: { nl: 'de ondertekening', en: 'the signing' },
 } as const satisfies Record<string, Record<Language, string>>;
 
@@ -84,12 +85,16 @@ function day(year: string, month: string, dayOfMonth: string): Reading<string> {
   return isCalendarDay(iso) ? { answer: iso } : { problem: 'date-impossible' };
 }
 
-/** '14 dagen na het einde van de pilot', '30 days after the start' */
+/** '14 dagen na het einde van de proef', '30 days after the start' */
 function readRelative(typed: string, language: Language): DateAnswer | undefined {
   const form = language === 'nl' ? /^(\d{1,5}) (.+?) na (.+)$/i : /^(\d{1,5}) (.+?) after (.+)$/i;
   const match = form.exec(typed.trim());
-  const unit = match && durationUnits.find((id) => id === readUnit(match[2]!, language));
-  const after = match && momentIds.find((id) => moments[id][language] === match[3]!.toLowerCase());
+  if (!match) return undefined;
+  const unit = durationUnits.find((id) => id === readUnit(match[2]!, language));
+  // Dutch people say "pilot" as often as "proef".
+  const moment =
+    language === 'nl' ? match[3]!.toLowerCase().replace(/pilot$/, 'proef') : match[3]!.toLowerCase();
+  const after = momentIds.find((id) => moments[id][language] === moment);
   return unit && after ? { n: Number(match[1]), unit, after } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Kind } from '../question.ts';
 import { durationUnits, readUnit, sayCount } from '../say/units.ts';
 import { textSchema } from './typed-text.ts';

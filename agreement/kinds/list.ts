@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Row } from '../answer.ts';
 import type { Kind, Question } from '../question.ts';
 import { slot } from '../slot.ts';

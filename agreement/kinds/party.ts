@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Kind } from '../question.ts';
 import { isBlank, textProblem, textSchema, tidy } from './typed-text.ts';
 

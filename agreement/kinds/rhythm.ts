@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language } from '../language.ts';
 import type { Kind } from '../question.ts';
 import { nbsp } from '../say/numbers.ts';

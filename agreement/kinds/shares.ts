@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Kind, Question, Reading } from '../question.ts';
 import { sayPercentage } from '../say/numbers.ts';
 import { rowsOf } from './list.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Kind, Option } from '../question.ts';
 
 const options: readonly Option[] = [

@@ -1,9 +1,12 @@
+import type { Words } from '../language.ts';
 import type { Asked, Condition, Kind, Question } from '../question.ts';
 
 interface Details<A> {
   when?: Condition;
+  moment?: Words;
   late?: true;
   optional?: true;
+  private?: true;
   proposal?: A;
   nl: Asked;
   en: Asked;

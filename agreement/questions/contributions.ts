@@ -148,6 +148,7 @@ const fields = [
   }),
   question('due', date, ['Q21'], {
     optional: true,
+    moment: { nl: 'uiterlijk te leveren', en: 'due' },
     nl: {
       label: 'Wanneer moet het er uiterlijk zijn?',
       hint: 'Een dag. Komt het steeds terug? Laat dit leeg en vul het ritme in.',
@@ -178,6 +179,7 @@ const fields = [
   }),
   question('until', date, ['Q21'], {
     optional: true,
+    moment: { nl: 'loopt tot en met deze dag', en: 'goes on until this day' },
     nl: {
       label: 'Tot wanneer loopt het door?',
       hint: 'Laat dit leeg als het zo lang duurt als de samenwerking.',

@@ -2,8 +2,9 @@ import { choice } from '../kinds/choice.ts';
 import { list } from '../kinds/list.ts';
 import { money as moneyKind } from '../kinds/money.ts';
 import { party } from '../kinds/party.ts';
+import { percentage } from '../kinds/percentage.ts';
 import { shares } from '../kinds/shares.ts';
-import { line } from '../kinds/text.ts';
+import { line, text } from '../kinds/text.ts';
 import { yesNo } from '../kinds/yes-no.ts';
 import type { Condition, Topic } from '../question.ts';
 import { question } from './asking.ts';
@@ -53,6 +54,92 @@ const streams = [
       hint: 'Equally, or a percentage for each party. Together exactly 100%.',
       why: 'This is what partnerships break on most. Talk it over, and work out an example.',
       example: 'Studio Fien 60%, J.P. ’t Hart Photography 40%',
+    },
+  }),
+];
+
+const models = choice([
+  { id: 'costs', nl: 'Gemaakte kosten terug', en: 'Costs paid back first' },
+  { id: 'fee', nl: 'Een vaste vergoeding', en: 'A fixed fee' },
+  { id: 'royalty', nl: 'Provisie of royalty', en: 'Commission or royalty' },
+  { id: 'pro-rata', nl: 'Verdelen naar wat ieder inbracht', en: 'Shared by what each contributed' },
+  { id: 'tiers', nl: 'Verdelen in stappen (staffel)', en: 'Shared in steps (tiers)' },
+  { id: 'milestone', nl: 'Beloning bij een mijlpaal', en: 'Reward at a milestone' },
+  { id: 'guarantee', nl: 'Gegarandeerd minimum', en: 'Guaranteed minimum' },
+]);
+
+const layers = [
+  question('model', models, ['Q33'], {
+    nl: {
+      label: 'Wat gaat er voor?',
+      hint: 'Kies wat het best past.',
+      why: 'Soms krijgt iemand eerst kosten terug, of een vast bedrag, voordat de rest verdeeld wordt.',
+      example: 'Gemaakte kosten terug',
+    },
+    en: {
+      label: 'What comes first?',
+      hint: 'Choose what fits best.',
+      why: 'Sometimes somebody gets costs back, or a fixed amount, before the rest is shared.',
+      example: 'Costs paid back first',
+    },
+  }),
+  question('receiver', party('one-or-all'), ['Q33'], {
+    nl: {
+      label: 'Wie krijgt dit?',
+      hint: 'Eén partij, of alle partijen.',
+      why: 'Ook een vergoeding voor allemaal moet ergens heen.',
+      example: 'Stichting Zomerklank',
+    },
+    en: {
+      label: 'Who gets this?',
+      hint: 'One party, or all parties.',
+      why: 'A fee for everybody has to go somewhere too.',
+      example: 'Zomerklank Foundation',
+    },
+  }),
+  question('amount', moneyKind, ['Q33'], {
+    optional: true,
+    nl: {
+      label: 'Welk bedrag, of tot welk bedrag?',
+      hint: 'Leeg laten als het een percentage is.',
+      why: 'Een grens voorkomt dat er voor de rest niets overblijft.',
+      example: '€ 48.500',
+    },
+    en: {
+      label: 'What amount, or up to what amount?',
+      hint: 'Leave empty if it is a percentage.',
+      why: 'A limit keeps something for the rest.',
+      example: '€48,500',
+    },
+  }),
+  question('percentage', percentage, ['Q33'], {
+    optional: true,
+    nl: {
+      label: 'Of welk percentage?',
+      hint: 'Schrijf hieronder waarvan.',
+      why: 'Een percentage van de omzet is iets anders dan van de winst.',
+      example: '6,25',
+    },
+    en: {
+      label: 'Or what percentage?',
+      hint: 'Write below of what.',
+      why: 'A percentage of turnover differs from one of profit.',
+      example: '6.25',
+    },
+  }),
+  question('rule', text, ['Q33'], {
+    optional: true,
+    nl: {
+      label: 'Hoe precies?',
+      hint: 'Waarvan, wanneer, met welk bewijs; bij een staffel elke stap op een eigen regel.',
+      why: 'Schrijf het zo dat een ander het kan narekenen.',
+      example: 'kosten met bon, in de volgorde waarin ze gemaakt zijn',
+    },
+    en: {
+      label: 'How exactly?',
+      hint: 'Of what, when, on what evidence; for tiers a line for each step.',
+      why: 'Write it so that somebody else can work it out.',
+      example: 'costs with a receipt, in the order they were made',
     },
   }),
 ];
@@ -139,6 +226,22 @@ export const money: Topic = {
         hint: 'One is often enough. Make more if the split differs.',
         why: 'You may share ticket sales differently from a grant.',
         example: 'Sale of photo books, 60/40',
+      },
+    }),
+    question('layers', list(layers), ['Q33', 'Q34'], {
+      when: withRevenue,
+      optional: true,
+      nl: {
+        label: 'Gaat er iets voor, voordat u verdeelt?',
+        hint: 'In de volgorde waarin het gebeurt. Niets? Ga dan verder.',
+        why: 'Wie het eerst aan de beurt is, maakt bij een kleine opbrengst alle verschil.',
+        example: 'eerst de kosten tot € 48.500, dan € 7.500 voor de stichting',
+      },
+      en: {
+        label: 'Does anything come first, before you share?',
+        hint: 'In the order it happens. Nothing? Then go on.',
+        why: 'Whose turn comes first makes all the difference when revenue is small.',
+        example: 'costs up to €48,500 first, then €7,500 for the foundation',
       },
     }),
     question(

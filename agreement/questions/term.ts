@@ -60,6 +60,7 @@ export const term: Topic = {
   feeds: ['term'],
   questions: [
     question('start', date, ['Q122'], {
+      moment: { nl: 'de Samenwerking begint', en: 'the Partnership starts' },
       nl: {
         label: 'Wanneer begint de samenwerking?',
         hint: 'Vanaf deze dag gelden de afspraken.',
@@ -74,6 +75,7 @@ export const term: Topic = {
       },
     }),
     question('end', date, ['Q122'], {
+      moment: { nl: 'de laatste dag van de Samenwerking', en: 'the last day of the Partnership' },
       nl: {
         label: 'Wanneer eindigt zij?',
         hint: 'De laatste dag. Nog geen einde? Kies “Dat weten we nog niet”.',
@@ -175,6 +177,7 @@ export const term: Topic = {
     }),
     question('notice-until', date, ['Q123'], {
       optional: true,
+      moment: { nl: 'laatste dag om op te zeggen', en: 'last day to give notice' },
       nl: {
         label: 'Is er een dag waarna opzeggen niet meer kan?',
         hint: 'Bijvoorbeeld vlak voor een evenement. Anders leeg laten.',

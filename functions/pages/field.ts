@@ -3,14 +3,17 @@ import { partiesOf } from '#agreement/checks/places';
 import type { party } from '#agreement/kinds/party';
 import type { Language } from '#agreement/language';
 import { sayProblem } from '#agreement/problems';
-import type { Question, Reply } from '#agreement/question';
+import type { Kind, Question, Reply, Saying } from '#agreement/question';
 import { sayingOf } from '#agreement/said';
 import { sayDate } from '#agreement/say/dates';
-import type { FieldView, UnknownView } from '#templates/field-view';
+import type { ChoiceItem, FieldView, UnknownView } from '#templates/field-view';
 import { words } from '#templates/words';
 import { replyOf } from './form.ts';
 import type { Replied } from './reading.ts';
 import { pageWords } from './words.ts';
+
+/** So many options still read well below each other. */
+const MOST_IN_ONE_COLUMN = 5;
 
 interface Surroundings {
   /** The name of the form field. */
@@ -21,12 +24,14 @@ interface Surroundings {
   heading?: boolean;
   /** What was just posted, when that is shown back. */
   posted?: { reply: Reply; replied: Replied };
+  /** Whether the words that were typed stay in the field, so that it cannot show how they were read. */
+  asTyped?: boolean;
 }
 
 /** A question as the page shows it, with what is stored or was just posted. */
 export function fieldView(question: Question, slot: unknown, surroundings: Surroundings): FieldView {
   const { kind } = question;
-  const { name, answers, language, heading, posted } = surroundings;
+  const { name, answers, language, heading, posted, asTyped } = surroundings;
   const asked = question[language];
   const {
     slot: shown,
@@ -41,8 +46,11 @@ export function fieldView(question: Question, slot: unknown, surroundings: Surro
     ...(heading && { labelIsPageHeading: true }),
     ...(asked.hint && { hint: asked.hint }),
     ...(asked.why && { why: asked.why, example: asked.example }),
+    ...(!heading && { oneOfSeveral: true }),
     ...(problem && { error: sayProblem(problem, language) }),
-    ...(readsAs(question, shown) && { readAs: kind.say(shown, sayingOf(answers, language)) }),
+    ...(echoes(question) && {
+      readAs: readAs(kind, shown, asTyped ? undefined : typed, sayingOf(answers, language)),
+    }),
     ...(problem &&
       kind.words &&
       typed && {
@@ -70,10 +78,16 @@ function stored({ kind, proposal }: Question, slot: unknown, language: Language)
   return { slot: shown, reply };
 }
 
-/** Answers whose form differs from what was typed are echoed: amounts, dates, quantities. */
-function readsAs({ kind }: Question, slot: unknown): boolean {
-  const plain = ['text', 'person'].includes(kind.name) || kind.control !== 'line';
-  return !plain && slot !== undefined && isKnown(slot);
+/** What may be read in another form than it was typed in: amounts, dates, quantities. */
+function echoes({ kind }: Question): boolean {
+  return kind.control === 'line' && !['text', 'person'].includes(kind.name);
+}
+
+/** How an answer was read; '' where the field shows just that. */
+function readAs(kind: Kind, slot: unknown, typed: string | undefined, saying: Saying): string {
+  if (slot === undefined || !isKnown(slot)) return '';
+  const said = kind.say(slot, saying);
+  return said.replaceAll('\u00a0', ' ') === typed?.trim().replaceAll('\u00a0', ' ') ? '' : said;
 }
 
 function control({ kind }: Question, reply: Reply, surroundings: Surroundings): object {
@@ -97,10 +111,20 @@ function control({ kind }: Question, reply: Reply, surroundings: Surroundings): 
         control: 'radios',
         items: kind.allowsOther ? [...items, own] : items,
         inline: kind.name === 'yes-no',
+        columns: items.length > MOST_IN_ONE_COLUMN,
       };
     }
+    case 'checkboxes': {
+      const chosen = value.split('\n');
+      const items = kind.options!.map(({ id, [language]: text }) => ({
+        value: id,
+        text,
+        checked: chosen.includes(id),
+      }));
+      return { control: 'checkboxes', items };
+    }
     case 'party':
-      return { control: 'radios', items: partyItems(kind as ReturnType<typeof party>, value, surroundings) };
+      return choiceOfParty(partyItems(kind as ReturnType<typeof party>, value, surroundings));
     case 'shares':
       return {
         control: 'shares',
@@ -121,6 +145,10 @@ function control({ kind }: Question, reply: Reply, surroundings: Surroundings): 
     default:
       throw new Error(`a ${kind.name} is not asked in one field`);
   }
+}
+
+function choiceOfParty(items: ChoiceItem[]) {
+  return { control: 'radios', items, columns: items.length > MOST_IN_ONE_COLUMN };
 }
 
 function orderPlace(
@@ -180,6 +208,7 @@ export function unknownView(
     name: `${name}.unknown`,
     checked: isUnknown(slot),
     label: said.unknown,
+    short: said.unknownShort,
     owner: {
       name: `${name}.owner`,
       label: said.owner,

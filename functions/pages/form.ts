@@ -1,13 +1,14 @@
 import type { Context } from 'hono';
 import type { Reply } from '#agreement/question';
 
-/** What a form posted: one string for every name. A name that comes twice keeps its first value. */
+/** What a form posted: one string for every name; a name that comes more than once has a line for each value. */
 export type Form = ReadonlyMap<string, string>;
 
 export async function readForm(c: Context): Promise<Form> {
   const form = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(await c.req.text())) {
-    if (!form.has(name)) form.set(name, value);
+    const before = form.get(name);
+    form.set(name, before === undefined ? value : `${before}\n${value}`);
   }
   return form;
 }

@@ -58,7 +58,9 @@ function read(language: string, name: string): string {
 function expectedPaths(prefix: string, question: Question): string[] {
   const path = `${prefix}.${question.id}`;
   if (!question.kind.fields) return [path];
-  return question.kind.fields.flatMap((field) => expectedPaths(`${path}.rows`, field));
+  // What decides whether a row may be said at all is not said itself.
+  const said = question.kind.fields.filter(({ id }) => !(question.private && id === 'shared'));
+  return said.flatMap((field) => expectedPaths(`${path}.rows`, field));
 }
 
 const asked = interview.flatMap(({ id, questions }) => questions.flatMap((each) => expectedPaths(id, each)));

@@ -78,6 +78,7 @@ const tables: [string, Kind, Case[]][] = [
       ['en', '２０２７-０１-０１', { problem: 'date-unreadable' }],
       ['en', '2027-01-01T24:00:00', { problem: 'date-unreadable' }],
       ['nl', '14 dagen na het einde van de pilot', { answer: { n: 14, unit: 'days', after: 'pilot/end' } }],
+      ['nl', '2 weken na het einde van de proef', { answer: { n: 2, unit: 'weeks', after: 'pilot/end' } }],
       ['en', '30 days after the start', { answer: { n: 30, unit: 'days', after: 'term/start' } }],
     ],
   ],

@@ -1,0 +1,46 @@
+import { type Answers, isKnown, isUnknown, type Row } from './answer.ts';
+import { places } from './checks/places.ts';
+import type { Language } from './language.ts';
+import { rowName } from './open-points.ts';
+import { sayingOf } from './said.ts';
+import { sayDate } from './say/dates.ts';
+
+/** Something that happens, or is due, on a day. */
+export interface Moment {
+  /** The day in words. */
+  day: string;
+  what: string;
+  /** Who it is up to; '' when that is not said. */
+  who: string;
+}
+
+/** Which fields of a row say who a date in it is up to. */
+const owners = ['giver', 'owner', 'party'];
+
+/** Every day that the answers name, in order: what is due, what starts and ends, and what has to be found out. */
+export function timeline(answers: Answers, language: Language): Moment[] {
+  const saying = sayingOf(answers, language);
+  const found = [...places(answers)].flatMap(({ question, answer, row, list }) => {
+    const label = question.moment?.[language] ?? question[language].label;
+    const about = row && list ? rowName(list, row, saying) : undefined;
+    if (isUnknown(answer) && answer.unknown.by) {
+      const { owner, by } = answer.unknown;
+      const what = `${saying.language === 'nl' ? 'uitzoeken' : 'find out'}: ${[about, question[language].label].filter(Boolean).join(': ')}`;
+      return [{ iso: by, what, who: owner ? saying.party(owner) : '' }];
+    }
+    if (question.kind.name !== 'date' || typeof answer !== 'string') return [];
+    return [
+      { iso: answer, what: about ? `${about}: ${label}` : label, who: row ? whoOf(row, saying.party) : '' },
+    ];
+  });
+  return found
+    .sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0))
+    .map(({ iso, what, who }) => ({ day: sayDate(iso, language), what, who: who || '–' }));
+}
+
+function whoOf(row: Row, party: (id: string) => string): string {
+  const owner = owners
+    .map((field) => row[field])
+    .find((answer) => typeof answer === 'string' && isKnown(answer));
+  return owner === undefined ? '' : party(owner as string);
+}
