@@ -26,7 +26,7 @@ export function checkForm(
  * Browsers that say nothing of the site (before 2023), or whose Origin is 'null' as our Referrer-Policy makes it for
  * forms, are left to the form's token.
  */
-function isFromHere(c: Context, { baseUrl }: Surroundings): boolean {
+export function isFromHere(c: Context, { baseUrl }: Surroundings): boolean {
   const site = c.req.header('Sec-Fetch-Site');
   if (site !== undefined) return site === 'same-origin';
   const origin = c.req.header('Origin');

@@ -1,19 +1,19 @@
 import type { Context } from 'hono';
-import type { Answers } from '#agreement/answer';
-import { draft } from '#agreement/draft';
+import { type Answers, rowsOf } from '#agreement/answer';
 import { stepAfter, type Task, tasks, titleOf as taskTitle } from '#agreement/journey';
 import type { Language } from '#agreement/language';
-import { openPoints } from '#agreement/open-points';
+import { openPoints, rowName } from '#agreement/open-points';
 import type { Question } from '#agreement/question';
-import { htmlBody } from '#documents/html';
+import { sayingOf } from '#agreement/said';
 import { Unavailable } from '#storage/records';
 import type { FieldView } from '#templates/field-view';
 import { words } from '#templates/words';
 import { readAll } from '#workflow/answers';
 import { HandslagError } from '#workflow/error';
-import { dayInAmsterdam } from '#workflow/today';
 import type { Surroundings } from '../app.ts';
 import { checkForm, formToken } from '../form-guard.ts';
+import { addressOf } from './addresses.ts';
+import { preview } from './agreement.ts';
 import { fieldView } from './field.ts';
 import { type Form, readForm, replyIn } from './form.ts';
 import {
@@ -49,7 +49,8 @@ export async function answerQuestion(c: Context, world: Surroundings): Promise<R
   const posted = { form, replies };
 
   try {
-    const saved = await savePage(world, here.place, asking, replies, form.get('revision'));
+    const [revision, byItself] = [form.get('revision'), isAutosave(c)];
+    const saved = await savePage(world, here.place, asking, replies, { revision, byItself });
     const answers =
       saved.outcome === 'refused' ? file.answers : { ...file.answers, [asking.step.topic.id]: saved.topic };
     if (saved.outcome === 'changed') return crossed(here, world, asking, answers, posted);
@@ -58,7 +59,7 @@ export async function answerQuestion(c: Context, world: Surroundings): Promise<R
     c.header('X-Revision', revisionOf(asking, saved.topic));
     const problems = [...replies.values()].some(({ problem, byProblem }) => problem ?? byProblem);
     if (problems) return questionPage(here, world, asking, answers, posted);
-    return isAutosave(c) ? c.body(null, 204) : c.redirect(nextAddress(here, asking, answers), 303);
+    return byItself ? c.body(null, 204) : c.redirect(nextAddress(here, asking, answers), 303);
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     world.log?.({ level: 'error', message: 'the store is unavailable', route: c.req.routePath });
@@ -91,9 +92,7 @@ function nextAddress({ home }: Visit, { task, step, late }: Asking, answers: Ans
 export function addressAfter(home: string, task: Task, question: string, row?: string): string {
   const next = stepAfter(task, question, row);
   if (!next) return `${home}/${task.id}`;
-  return next.row === undefined
-    ? `${home}/${task.id}/${next.question.id}`
-    : `${home}/${task.id}/${next.question.id}/${next.row}`;
+  return addressOf(home, { task: task.id, question: next.question.id, ...(next.row && { row: next.row }) });
 }
 
 interface Posted {
@@ -137,16 +136,18 @@ function questionPage(
       answers,
       language,
       heading: alone,
+      asTyped: !posted && isAutosave(c),
       ...(posted && shownBack(question, posted)),
     }),
   );
-  const title = alone ? asking.step.question[language].label : rowTitle(asking, answers, language);
+  const row = alone ? undefined : rowWords(asking, answers, language);
+  const title = row?.title ?? asking.step.question[language].label;
   const errors = fields.flatMap(errorsOf);
   if (posted?.refused) errors.push({ text: posted.refused, href: `#${asking.questions[0]!.id}` });
   const wrong = errors.length > 0 || crossedWith !== undefined || posted?.unavailable === true;
   return page(c, language, {
     template: 'question',
-    title,
+    title: row?.inTab ?? title,
     wrong,
     back: backAddress(home, asking),
     status: statusOf(posted, errors.length > 0, crossedWith),
@@ -154,10 +155,9 @@ function questionPage(
       form: {
         token: formToken(here.token),
         revision: revisionOf(asking, topic),
-        autosave: alone || asking.late || slots.size > 0,
       },
       heading: alone ? false : title,
-      caption: taskTitle(asking.task, language),
+      caption: row?.caption ?? taskTitle(asking.task, language),
       fields,
       errors,
       crossed: crossedWith === undefined ? false : said.conflictText(crossedWith),
@@ -194,32 +194,22 @@ function errorsOf({ name, error, unknown }: FieldView): { text: string; href: st
   ];
 }
 
-/** What a row's page is called: by its own name once it has one. */
-function rowTitle({ step, task, late }: Asking, answers: Answers, language: Language): string {
-  const rows = answers[step.topic.id]?.[step.question.id];
-  const row = Array.isArray(rows) ? rows.find(({ id }) => id === step.row) : undefined;
-  const first = step.question.kind.fields![0]!;
-  const name = typeof row?.[first.id] === 'string' ? (row[first.id] as string) : undefined;
-  if (late && name) return name;
-  return name ?? `${taskTitle(task, language)}: ${pageWords[language].rows.newRow}`;
+/** What a row's page is called: by its own name once it has one, and until then by its question and its number. */
+function rowWords({ step, task, late }: Asking, answers: Answers, language: Language) {
+  const { question, topic } = step;
+  const rows = rowsOf(answers, topic.id, question.id);
+  const at = rows.findIndex(({ id }) => id === step.row);
+  const number = pageWords[language].rows.row((at < 0 ? rows.length : at) + 1);
+  const name = at < 0 ? undefined : rowName(question, rows[at]!, sayingOf(answers, language));
+  const title = name ?? question[language].label;
+  const heading = taskTitle(task, language);
+  return {
+    title,
+    inTab: name ? `${name} – ${heading}` : `${title} ${number}`,
+    caption: late ? heading : `${heading}, ${number.toLowerCase()}`,
+  };
 }
 
 function backAddress(home: string, { task, step, late }: Asking): string {
   return step.row !== undefined && !late ? `${home}/${task.id}/${step.question.id}` : home;
-}
-
-/**
- * The agreement as these answers make it read.
- * @param task beside a question of this task: only the parts that its answers feed
- */
-export function preview(
-  answers: Answers,
-  language: Language,
-  world: Surroundings,
-  task?: Task,
-): { toHTML(): string } {
-  const made = draft({ handslag: 1, language, date: dayInAmsterdam(world.now()), answers });
-  const parts = task?.id === 'details' ? ['cover', 'signing'] : task?.topic.feeds;
-  const html = htmlBody(made, parts);
-  return { toHTML: () => html };
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { tasks } from '#agreement/journey';
 import { languages } from '#agreement/language';
 import { HandslagError } from '#workflow/error';
 import { authorise, partnershipOf } from '#workflow/seat';
@@ -18,11 +19,16 @@ export function chooseLanguage(c: Context): Response {
 
 export function showStart(c: Context): Response | Promise<Response> {
   const language = pageLanguage(c);
-  const { title } = pageWords[language].start;
+  const { title, time } = pageWords[language].start;
   return page(c, language, {
     template: 'start',
     title,
-    view: { action: `/${language}/start`, open: `/${language}/i` },
+    view: {
+      action: `/${language}/start`,
+      open: `/${language}/i`,
+      example: `/${language}/example`,
+      time: time(tasks({}).length),
+    },
   });
 }
 
@@ -39,11 +45,10 @@ export async function startHere(c: Context, world: Surroundings): Promise<Respon
 export async function showLink(c: Context, world: Surroundings): Promise<Response> {
   const { language, token, home } = await visit(c, world, 'partner');
   const origin = world.baseUrl ?? new URL(c.req.url).origin;
-  return page(c, language, {
-    template: 'link',
-    title: pageWords[language].link.title,
-    view: { link: `${origin}/${language}/i#${token}`, home },
-  });
+  const link = `${origin}/${language}/i#${token}`;
+  const { title, mailSubject } = pageWords[language].link;
+  const mail = `mailto:?subject=${encodeURIComponent(mailSubject)}&body=${encodeURIComponent(link)}`;
+  return page(c, language, { template: 'link', title, view: { link, mail, home } });
 }
 
 export function showOpen(c: Context): Response | Promise<Response> {

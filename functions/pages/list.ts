@@ -12,7 +12,9 @@ import { readAll, readTopic, saveTopic } from '#workflow/answers';
 import { HandslagError } from '#workflow/error';
 import type { Surroundings } from '../app.ts';
 import { checkForm, formToken } from '../form-guard.ts';
-import { addressAfter, preview } from './answering.ts';
+import { details } from './addresses.ts';
+import { preview } from './agreement.ts';
+import { addressAfter } from './answering.ts';
 import { unknownView } from './field.ts';
 import { readForm } from './form.ts';
 import { readReply } from './reading.ts';
@@ -62,7 +64,7 @@ interface List {
 /** @throws HandslagError 'not-found' */
 function listOf(c: Context, answers: Answers): List {
   const { task: taskId, question: questionId } = c.req.param() as Record<string, string | undefined>;
-  const task = tasks(answers).find(({ id }) => id === taskId && id !== 'details');
+  const task = tasks(answers).find(({ id }) => id === taskId && id !== details);
   const question = task?.topic.questions.find(({ id }) => id === questionId);
   if (!task || question?.kind.control !== 'rows') throw new HandslagError('not-found');
   return { task: task.id, topic: task.topic, question };
@@ -151,7 +153,8 @@ function rowView(
   const [first, ...others] = question.kind.fields!.filter(({ late }) => !late);
   const facts = others.flatMap((field) => {
     const slot = row[field.id];
-    if (slot === undefined) return [];
+    // What we proposed ourselves goes without saying.
+    if (slot === undefined || slot === field.proposal) return [];
     const text =
       field.kind.fields && isKnown(slot) ? field.kind.say(slot, saying) : sayText(field, slot, saying);
     return text === '' ? [] : [text];

@@ -1,12 +1,16 @@
 import type { Context, Hono } from 'hono';
 import { assets } from '#templates/assets';
 import type { Surroundings } from '../app.ts';
+import { showAgreement } from './agreement.ts';
 import { answerQuestion, showQuestion } from './answering.ts';
+import { showAnswers } from './check.ts';
 import { chooseLanguage, openHere, showLink, showOpen, showStart, startHere } from './entrance.ts';
+import { eraseHere, showErase, showErased } from './erasing.ts';
+import { showExample } from './example.ts';
 import { changeList, isList, showList } from './list.ts';
-import { showAgreement, showAnswers, showTasks } from './overview.ts';
 import { showPublish } from './publish-page.ts';
 import { refusalPage } from './refusal.ts';
+import { showTasks } from './tasks.ts';
 import { showVersion, showVersions } from './versions.ts';
 
 export type PageHandler<World> = (c: Context, world: World) => Response | Promise<Response>;
@@ -35,6 +39,8 @@ export const pages: readonly PageRoute<Surroundings>[] = [
   { method: 'GET', path: '/', handle: chooseLanguage },
   { method: 'GET', path: start, handle: showStart },
   { method: 'POST', path: `${start}/start`, handle: startHere },
+  { method: 'GET', path: `${start}/example`, handle: showExample },
+  { method: 'GET', path: `${start}/deleted`, handle: showErased },
   { method: 'GET', path: `${start}/i`, handle: showOpen },
   { method: 'POST', path: `${start}/i`, handle: openHere },
   { method: 'GET', path: partnershipPath, handle: showTasks },
@@ -44,6 +50,8 @@ export const pages: readonly PageRoute<Surroundings>[] = [
   { method: 'GET', path: `${partnershipPath}/publish`, handle: showPublish },
   { method: 'GET', path: `${partnershipPath}/versions`, handle: showVersions },
   { method: 'GET', path: versionPath, handle: showVersion },
+  { method: 'GET', path: `${partnershipPath}/delete`, handle: showErase },
+  { method: 'POST', path: `${partnershipPath}/delete`, handle: eraseHere },
   { method: 'GET', path: `${partnershipPath}/:task`, handle: showAnswers },
   { method: 'GET', path: `${partnershipPath}/:task/:question`, handle: showStep },
   { method: 'POST', path: `${partnershipPath}/:task/:question`, handle: answerStep },

@@ -1,9 +1,13 @@
 import type { Context } from 'hono';
+import type { Answers } from '#agreement/answer';
 import { findings } from '#agreement/checks/index';
+import { progress, titleOf } from '#agreement/journey';
+import type { Language } from '#agreement/language';
+import { openPoints } from '#agreement/open-points';
 import { readAll } from '#workflow/answers';
 import type { Surroundings } from '../app.ts';
 import { formToken } from '../form-guard.ts';
-import { findingViews } from './overview.ts';
+import { findingViews } from './addresses.ts';
 import { page, type Visit, visit } from './visit.ts';
 import { pageWords } from './words.ts';
 
@@ -26,8 +30,18 @@ export async function publishPage(here: Visit, world: Surroundings, refused = fa
     view: {
       form: { token: formToken(token), once: Buffer.from(world.random(12)).toString('base64url') },
       errors: findingViews(errors, home, file.answers),
+      left: leftOf(file.answers, language),
       refused,
       inOther: place.language === 'nl' ? said.inEnglish : said.inDutch,
     },
   });
+}
+
+/** What a draft may leave for later, one sentence each. */
+function leftOf(answers: Answers, language: Language): string[] {
+  const said = pageWords[language].publish;
+  const open = openPoints(answers, language).length;
+  const unanswered = progress(answers).filter(({ asked, answered }) => answered < asked);
+  const topics = unanswered.map(({ task }) => titleOf(task, language)).join('; ');
+  return [...(open > 0 ? [said.open(open)] : []), ...(topics ? [said.unanswered(topics)] : [])];
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Context } from 'hono';
 import { type Answers, isKnown, type Row, type TopicAnswers } from '#agreement/answer';
 import { readTopicAnswers } from '#agreement/answers-file';
@@ -10,6 +11,7 @@ import { readTopic, saveTopic } from '#workflow/answers';
 import { HandslagError } from '#workflow/error';
 import type { Place } from '#workflow/seat';
 import type { World } from '#workflow/world';
+import { details } from './addresses.ts';
 import type { Form } from './form.ts';
 import { type Replied, readReply } from './reading.ts';
 
@@ -23,7 +25,7 @@ export interface Asking {
 }
 
 export function askingOf(task: Task, step: Step, answers: Answers): Asking {
-  const late = task.id === 'details';
+  const late = task.id === details;
   if (step.row === undefined) return { task, step, questions: [step.question], late };
   const row = rowOf(answers[step.topic.id] ?? {}, step);
   return { task, step, questions: fieldsOf(step.question, answers, row, late), late };
@@ -66,20 +68,21 @@ const mostAttempts = 20;
 
 /**
  * Saves what was replied into the topic, as long as what the page asks for is as it was when the form was made.
- * Whoever answers another question of the topic meanwhile is not in the way.
+ * Whoever answers another question of the topic meanwhile is not in the way. A row in which nothing is answered (any
+ * more) is not kept.
  */
 export async function savePage(
   world: World,
   place: Place,
   asking: Asking,
   replies: ReadonlyMap<string, Replied>,
-  revision: string | undefined,
+  { revision, byItself }: { revision: string | undefined; byItself: boolean },
 ): Promise<Saved> {
   const { topic } = asking.step;
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const stored = await readTopic(world, place, topic.id);
     if (revisionOf(asking, stored.answers) !== revision) return { outcome: 'changed', topic: stored.answers };
-    const next = withReplies(asking, stored.answers, replies);
+    const next = withReplies(asking, stored.answers, replies, byItself);
     const read = readTopicAnswers(topic, next, place.language);
     if ('issues' in read) return { outcome: 'refused', message: read.issues[0]!.message };
     try {
@@ -93,17 +96,30 @@ export async function savePage(
 }
 
 function withReplies(
-  { step }: Asking,
+  { step, questions }: Asking,
   topic: TopicAnswers,
   replies: ReadonlyMap<string, Replied>,
+  byItself: boolean,
 ): TopicAnswers {
   const slots = [...replies].map(([id, { slot }]) => [id, slot] as const);
   if (step.row === undefined) return without({ ...topic, ...Object.fromEntries(slots) });
   const rows = Array.isArray(topic[step.question.id]) ? (topic[step.question.id] as Row[]) : [];
-  const old = rows.find(({ id }) => id === step.row);
-  const row = without({ ...old, id: step.row, ...Object.fromEntries(slots) }) as Row;
-  const next = old ? rows.map((each) => (each === old ? row : each)) : [...rows, row];
-  return { ...topic, [step.question.id]: next };
+  const at = rows.findIndex(({ id }) => id === step.row);
+  const row = without({ ...rows[at], id: step.row, ...Object.fromEntries(slots) }) as Row;
+  if (!isEmpty(row, questions))
+    return { ...topic, [step.question.id]: at < 0 ? [...rows, row] : rows.with(at, row) };
+  if (at < 0) return topic;
+  // Somebody may still be typing: only the last row would come back in its own place.
+  if (byItself && at < rows.length - 1) return { ...topic, [step.question.id]: rows.with(at, row) };
+  return { ...topic, [step.question.id]: rows.toSpliced(at, 1) };
+}
+
+/** Whether a row says nothing: what we proposed ourselves does not count. */
+function isEmpty({ id: _, ...slots }: Row, questions: readonly Question[]): boolean {
+  return Object.entries(slots).every(([field, slot]) => {
+    const proposal = questions.find(({ id }) => id === field)?.proposal;
+    return proposal !== undefined && isDeepStrictEqual(slot, proposal);
+  });
 }
 
 /** Without what is not answered. */

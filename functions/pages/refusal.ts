@@ -5,6 +5,7 @@ import { HandslagError } from '#workflow/error';
 import type { Surroundings } from '../app.ts';
 import { logFailure, statusOf } from '../problem.ts';
 import { acceptedLanguage } from '../request-language.ts';
+import { retryOf } from './retry.ts';
 import { page } from './visit.ts';
 import { pageWords } from './words.ts';
 
@@ -14,17 +15,24 @@ export function isForPage(c: Context): boolean {
 }
 
 /** Says on a page why what was asked is not done, in the language of its address. */
-export function refusalPage(error: unknown, c: Context, world: Surroundings): Response | Promise<Response> {
+export async function refusalPage(error: unknown, c: Context, world: Surroundings): Promise<Response> {
   const language = languageOf(c);
   if (!(error instanceof HandslagError)) logFailure(error, c, world);
   const { kind, status } = kindOf(error);
   const { title, text } = pageWords[language].refusal[kind];
   if (status === 503) c.header('Retry-After', '60');
+  const retry = status === 503 && (await retryOf(c, world, language));
   return page(c, language, {
     template: 'refusal',
     title,
     status,
-    view: { text, open: kind === 'no-seat' ? `/${language}/i` : false },
+    view: {
+      text,
+      open: kind === 'no-seat' ? `/${language}/i` : false,
+      retry,
+      again: status === 503 && !retry ? c.req.path : false,
+      start: `/${language}`,
+    },
   });
 }
 
@@ -32,7 +40,7 @@ function kindOf(error: unknown) {
   if (error instanceof Unavailable) return { kind: 'unavailable', status: 503 } as const;
   if (!(error instanceof HandslagError)) return { kind: 'failed', status: 500 } as const;
   const { reason } = error;
-  const known = reason === 'not-found' || reason === 'no-seat' || reason === 'too-large';
+  const known = reason === 'not-found' || reason === 'no-seat' || reason === 'role' || reason === 'too-large';
   if (reason === 'busy') return { kind: 'unavailable', status: 503 } as const;
   return { kind: known ? reason : 'other', status: statusOf[reason] } as const;
 }
