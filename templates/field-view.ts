@@ -13,6 +13,8 @@ interface FieldCommon {
   label: string;
   /** Makes the label the first heading of the page; without it the label is one of several on the page. */
   labelIsPageHeading?: boolean;
+  /** Keeps what can be opened below the control short, as it is there for every field of the page. */
+  oneOfSeveral?: boolean;
   /** One line. */
   hint?: string;
   /** Why the question is asked, with a real example, and where in the agreement the answer goes. */
@@ -61,6 +63,8 @@ interface ChoiceControl {
   items: ChoiceItem[];
   /** Short options of radios stand on one line where there is room. */
   inline?: boolean;
+  /** Many options stand in two columns where there is room. */
+  columns?: boolean;
 }
 
 export interface ChoiceItem {
@@ -101,6 +105,8 @@ export interface UnknownView {
   name: string;
   checked: boolean;
   label: string;
+  /** The same in fewer words, where every field of a page has it. */
+  short?: string;
   /** Who finds it out. */
   owner: { name: string; label: string; items: { value: string; text: string; selected?: boolean }[] };
   /** By when, as typed. */

@@ -14,6 +14,8 @@ interface PageWords {
 interface FieldWords {
   error: string;
   why: string;
+  /** The same, where every field of a page has it; the label of the field follows, unseen. */
+  whyShort: string;
   example: string;
   readAs: string;
   other: string;
@@ -53,6 +55,7 @@ export const words = {
     field: {
       error: 'Fout',
       why: 'Waarom vragen we dit?',
+      whyShort: 'Waarom?',
       example: 'Voorbeeld',
       readAs: 'Wij lezen dit als',
       other: 'Anders, namelijk',
@@ -85,6 +88,7 @@ export const words = {
     field: {
       error: 'Error',
       why: 'Why do we ask this?',
+      whyShort: 'Why?',
       example: 'Example',
       readAs: 'We read this as',
       other: 'Other, namely',

@@ -11,8 +11,9 @@
  * this was not kept. Anything else, a redirect, or no answer, is a failure: the words then stay in this tab (sessionStorage,
  * under the page's path) and are offered back on the next visit.
  *
- * What follows from the answers: after a save the page is fetched again, and the content of every element with
- * `data-live` and an id is replaced by what it is now; fields and focus are never touched.
+ * What follows from the answers: after a save the page is fetched again, with the same header, so that it says how each
+ * answer was read whatever the field holds; the content of every element with `data-live` and an id is replaced by what it
+ * is now; fields and focus are never touched.
  */
 import { openLink } from './open-link.js';
 import { saveWhileTyping } from './saving.js';

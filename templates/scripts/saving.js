@@ -123,7 +123,7 @@ function outcomeOf(answer) {
 async function showWhatFollows() {
   const parts = document.querySelectorAll('[data-live][id]');
   if (parts.length === 0) return;
-  const answer = await fetch(location.href).catch(() => undefined);
+  const answer = await fetch(location.href, { headers: { 'X-Autosave': '1' } }).catch(() => undefined);
   if (!answer?.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   for (const part of parts) {

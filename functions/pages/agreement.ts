@@ -1,0 +1,42 @@
+import type { Context } from 'hono';
+import type { Answers } from '#agreement/answer';
+import { draft } from '#agreement/draft';
+import type { Task } from '#agreement/journey';
+import type { Language } from '#agreement/language';
+import { htmlBody } from '#documents/html';
+import { readAll } from '#workflow/answers';
+import { dayInAmsterdam } from '#workflow/today';
+import type { Surroundings } from '../app.ts';
+import { details } from './addresses.ts';
+import { page, visit } from './visit.ts';
+import { pageWords } from './words.ts';
+
+/** How the agreement reads now. */
+export async function showAgreement(c: Context, world: Surroundings): Promise<Response> {
+  const { language, place, home } = await visit(c, world, 'partner');
+  const { file } = await readAll(world, place);
+  return page(c, language, {
+    template: 'agreement',
+    title: pageWords[language].agreement.title,
+    back: home,
+    view: {
+      agreement: preview(file.answers, language, world, undefined),
+      publish: { href: `${home}/publish` },
+    },
+  });
+}
+
+/**
+ * The agreement as these answers make it read.
+ * @param task beside a question of this task: only the parts that its answers feed
+ */
+export function preview(
+  answers: Answers,
+  language: Language,
+  world: Surroundings,
+  task: Task | undefined,
+): { toHTML(): string } {
+  const made = draft({ handslag: 1, language, date: dayInAmsterdam(world.now()), answers });
+  const html = htmlBody(made, task?.id === details ? ['cover', 'signing'] : task?.topic.feeds);
+  return { toHTML: () => html };
+}

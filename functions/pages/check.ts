@@ -1,0 +1,116 @@
+import type { Context } from 'hono';
+import { type Answers, isKnown } from '#agreement/answer';
+import { findings } from '#agreement/checks/index';
+import type { Finding } from '#agreement/finding';
+import { fieldsOf, progress, type Task, tasks, titleOf as taskTitle } from '#agreement/journey';
+import type { Language } from '#agreement/language';
+import { rowName } from '#agreement/open-points';
+import type { Question, Saying } from '#agreement/question';
+import { say, sayingOf } from '#agreement/said';
+import { readAll } from '#workflow/answers';
+import { HandslagError } from '#workflow/error';
+import type { Surroundings } from '../app.ts';
+import { addressOf, askedAt, beginningOf, findingViews } from './addresses.ts';
+import { page, visit } from './visit.ts';
+import { pageWords } from './words.ts';
+
+/** The answers to one task, or to all of them, with a way to change each and a way on. */
+export async function showAnswers(c: Context, world: Surroundings): Promise<Response> {
+  const { language, place, home } = await visit(c, world, 'partner');
+  const { file } = await readAll(world, place);
+  const all = tasks(file.answers);
+  const wanted = c.req.param('task');
+  const shown = wanted === undefined ? all : all.filter(({ id }) => id === wanted);
+  if (shown.length === 0) throw new HandslagError('not-found');
+  const said = pageWords[language].check;
+  return page(c, language, {
+    template: 'check',
+    title: wanted === undefined ? said.all : `${taskTitle(shown[0]!, language)}: ${said.title.toLowerCase()}`,
+    back: home,
+    view: {
+      heading: wanted === undefined ? said.all : taskTitle(shown[0]!, language),
+      caption: wanted === undefined ? false : said.title,
+      tasks: shown.map((task) => ({
+        title: wanted === undefined ? taskTitle(task, language) : false,
+        rows: rowsOf(task, file.answers, language, home),
+      })),
+      findings: findingViews(findingsOf(shown, file.answers, language), home, file.answers),
+      onward: onward(home, file.answers, wanted, language),
+      home,
+    },
+  });
+}
+
+/** The findings that are about these tasks. */
+function findingsOf(shown: Task[], answers: Answers, language: Language): Finding[] {
+  return findings(answers, language).filter(({ at }) =>
+    at.some((pointer) => shown.some(({ id }) => id === askedAt(pointer, answers).task)),
+  );
+}
+
+/** The way on: the next task that is not done, counting on from this one, or the agreement when all are. */
+function onward(home: string, answers: Answers, from: string | undefined, language: Language) {
+  const said = pageWords[language].check;
+  const all = progress(answers);
+  const at = all.findIndex(({ task }) => task.id === from) + 1;
+  const next = [...all.slice(at), ...all.slice(0, at)].find(
+    ({ task, asked, answered }) => answered < asked && task.id !== from,
+  );
+  if (next)
+    return {
+      href: beginningOf(home, next.task, next.answered > 0),
+      text: said.nextTask(taskTitle(next.task, language)),
+    };
+  const left = all.some(({ asked, answered }) => answered < asked);
+  return { href: `${home}/agreement`, text: left ? pageWords[language].tasks.read(0) : said.allDone };
+}
+
+/** A line for each question of the task: what was answered, and where to change it. */
+function rowsOf(task: Task, answers: Answers, language: Language, home: string) {
+  const saying = sayingOf(answers, language);
+  const said = pageWords[language].check;
+  return task.steps.map(({ topic, question, row }) => {
+    const slot = answers[topic.id]?.[question.id];
+    const rows = Array.isArray(slot) ? slot : [];
+    const own = row === undefined ? undefined : rows.find(({ id }) => id === row);
+    const fields = own && fieldsOf(question, answers, own, true);
+    const label = own ? (rowName(question, own, saying) ?? row!) : question[language].label;
+    const text = fields ? sayFields(fields, own, saying, language) : saySlot(question, slot, saying);
+    return {
+      key: { text: label },
+      value: { text: text || (question.optional ? said.mayStayEmpty : said.unanswered) },
+      actions: {
+        items: [
+          {
+            href: addressOf(home, { task: task.id, question: question.id, ...(row && { row }) }),
+            text: text ? said.change : said.answer,
+            visuallyHiddenText: label,
+          },
+        ],
+      },
+    };
+  });
+}
+
+function sayFields(
+  fields: Question[],
+  row: Record<string, unknown>,
+  saying: Saying,
+  language: Language,
+): string {
+  return fields
+    .filter(({ id }) => row[id] !== undefined)
+    .map((field) => `${field[language].label}: ${saySlot(field, row[field.id], saying)}`)
+    .join('; ');
+}
+
+function saySlot({ kind }: Question, slot: unknown, saying: Saying): string {
+  if (slot === undefined) return '';
+  if (kind.control === 'rows' && isKnown(slot)) {
+    return (slot as { id: string }[])
+      .map((row) => rowName({ kind } as Question, row, saying) ?? '–')
+      .join('; ');
+  }
+  const said = say(kind, slot, saying);
+  return 'text' in said ? said.text : '';
+}

@@ -1,0 +1,83 @@
+import type { Context } from 'hono';
+import type { Answers } from '#agreement/answer';
+import { findings } from '#agreement/checks/index';
+import { aboutOf, type Progress, progress, titleOf as taskTitle } from '#agreement/journey';
+import type { Language } from '#agreement/language';
+import { openPoints } from '#agreement/open-points';
+import { readAll } from '#workflow/answers';
+import { versions } from '#workflow/versions';
+import type { Surroundings } from '../app.ts';
+import { askedAt, beginningOf } from './addresses.ts';
+import { page, titleOf, visit } from './visit.ts';
+import { pageWords } from './words.ts';
+
+/** The task list: every topic, with how far it has come and what is left to look at. */
+export async function showTasks(c: Context, world: Surroundings): Promise<Response> {
+  const { language, place, home } = await visit(c, world, 'partner');
+  const { file } = await readAll(world, place);
+  const made = await versions(world, place);
+  const said = pageWords[language].tasks;
+  const all = progress(file.answers).map((each) => ({ ...each, ...pointsOf(each, file.answers, language) }));
+  return page(c, language, {
+    template: 'tasks',
+    title: titleOf(file.answers, language),
+    view: {
+      soFar: said.soFar(all.filter(isDone).length, all.length),
+      items: all.map((each) => ({
+        title: { text: taskTitle(each.task, language) },
+        hint: { text: aboutOf(each.task, language) },
+        ...(each.task.steps.length > 0 && { href: beginningOf(home, each.task, each.begun) }),
+        status: statusOf(each, language),
+      })),
+      links: [
+        { href: `${home}/agreement`, text: said.read(openPoints(file.answers, language).length) },
+        { href: `${home}/check`, text: said.check },
+        ...(made.length > 0 ? [{ href: `${home}/versions`, text: said.versions(made.length) }] : []),
+      ],
+      keep: [
+        { href: `${home}/link`, text: said.link },
+        ...(place.role === 'owner' ? [{ href: `${home}/delete`, text: said.erase }] : []),
+      ],
+      publish: { href: `${home}/publish`, text: said.publish },
+    },
+  });
+}
+
+interface Points {
+  begun: boolean;
+  open: number;
+  errors: number;
+}
+
+/** What a task has left to look at, and whether anything was answered in it. */
+function pointsOf({ task, answered }: Progress, answers: Answers, language: Language): Points {
+  const isHere = (pointer: string) => askedAt(pointer, answers).task === task.id;
+  const errors = findings(answers, language).filter(({ level, at }) => level === 'error' && at.some(isHere));
+  const open = openPoints(answers, language).filter(({ at }) => isHere(at));
+  const given = task.steps.some(
+    ({ topic, question, row }) => row === undefined && answers[topic.id]?.[question.id] !== undefined,
+  );
+  return { begun: answered > 0 || given, open: open.length, errors: errors.length };
+}
+
+function isDone({ task, asked, answered, errors }: Progress & Points): boolean {
+  return task.steps.length > 0 && answered === asked && errors === 0;
+}
+
+/** How far a task has come, in words or as tags. */
+function statusOf(each: Progress & Points, language: Language) {
+  const said = pageWords[language].tasks;
+  const { task, asked, answered, begun, open, errors } = each;
+  if (task.steps.length === 0)
+    return { text: said.later, classes: 'govuk-task-list__status--cannot-start-yet' };
+  const points = [
+    ...(errors > 0 ? [{ text: said.errors(errors), classes: 'govuk-tag--red' }] : []),
+    ...(open > 0 ? [{ text: said.open(open), classes: 'govuk-tag--yellow' }] : []),
+  ];
+  if (!begun && points.length === 0)
+    return asked === 0
+      ? { text: said.optional }
+      : { tags: [{ text: said.notStarted, classes: 'govuk-tag--grey' }] };
+  if (answered === asked) return points.length > 0 ? { tags: points } : { text: said.done };
+  return { tags: [{ text: said.answered(answered, asked) }, ...points] };
+}

@@ -1,0 +1,164 @@
+import type { Language } from '#agreement/language';
+
+/** What the pages say besides the questions' own words. */
+export interface PageWords {
+  start: {
+    title: string;
+    lead: string;
+    button: string;
+    free: string;
+    example: string;
+    getTitle: string;
+    get: readonly string[];
+    timeTitle: string;
+    time: (topics: number) => string;
+    tipsTitle: string;
+    tipsText: string;
+    tips: readonly string[];
+    dataTitle: string;
+    data: readonly string[];
+    openTitle: string;
+    openText: string;
+    openLink: string;
+  };
+  example: { title: string; lead: string; open: string; own: string };
+  link: {
+    title: string;
+    lead: string;
+    warning: string;
+    label: string;
+    hint: string;
+    mail: string;
+    mailSubject: string;
+    next: string;
+  };
+  open: { title: string; lead: string; label: string; hint: string; button: string; wrong: string };
+  tasks: {
+    title: string;
+    lead: string;
+    untitled: string;
+    soFar: (done: number, all: number) => string;
+    done: string;
+    notStarted: string;
+    later: string;
+    optional: string;
+    answered: (answered: number, asked: number) => string;
+    open: (open: number) => string;
+    errors: (errors: number) => string;
+    check: string;
+    read: (open: number) => string;
+    publish: string;
+    versions: (count: number) => string;
+    link: string;
+    erase: string;
+    nextTitle: string;
+    nextText: string;
+    keepTitle: string;
+  };
+  question: {
+    save: string;
+    optional: string;
+    unknown: string;
+    unknownShort: string;
+    owner: string;
+    nobody: string;
+    by: string;
+    byHint: string;
+    keepWords: (typed: string) => string;
+    equal: string;
+    own: string;
+    place: (place: number) => string;
+    none: string;
+    partnership: string;
+    all: string;
+    conflict: string;
+    conflictText: (stored: string) => string;
+    errors: string;
+    beside: string;
+    notSaved: string;
+    notSavedText: string;
+  };
+  rows: {
+    add: (first: boolean) => string;
+    change: string;
+    remove: string;
+    up: string;
+    nothing: string;
+    next: string;
+    row: (place: number) => string;
+  };
+  check: {
+    title: string;
+    all: string;
+    change: string;
+    answer: string;
+    unanswered: string;
+    mayStayEmpty: string;
+    nextTask: (title: string) => string;
+    allDone: string;
+    next: string;
+    findings: string;
+  };
+  agreement: { title: string; lead: string; open: (open: number) => string };
+  publish: {
+    title: string;
+    lead: string;
+    findings: string;
+    open: (open: number) => string;
+    unanswered: (topics: string) => string;
+    draftFine: string;
+    choices: string;
+    final: string;
+    finalHint: string;
+    inEnglish: string;
+    inDutch: string;
+    button: string;
+    after: string;
+    refused: string;
+  };
+  versions: {
+    title: string;
+    none: string;
+    make: string;
+    version: (number: number) => string;
+    made: (date: string) => string;
+    download: (size: string) => string;
+    downloadIn: (language: string, size: string) => string;
+    final: string;
+    draft: string;
+    ready: string;
+    more: string;
+    nextTitle: string;
+    next: Record<'draft' | 'final', readonly { what: string; how: string }[]>;
+    answersNote: string;
+    all: string;
+    back: string;
+  };
+  erase: {
+    title: string;
+    lead: string;
+    goes: (versions: number) => readonly string[];
+    stays: readonly string[];
+    goesTitle: string;
+    staysTitle: string;
+    keep: string;
+    sure: string;
+    notSure: string;
+    button: string;
+    back: string;
+    goneTitle: string;
+    gone: string;
+    again: string;
+  };
+  files: Record<'agreement.pdf' | 'agreement.html' | 'answers.json', string>;
+  languageNames: Record<Language, string>;
+  refusal: Record<
+    'not-found' | 'no-seat' | 'role' | 'unavailable' | 'failed' | 'too-large' | 'other',
+    { title: string; text: string }
+  > & {
+    retry: string;
+    kept: string;
+    typed: string;
+    start: string;
+  };
+}
