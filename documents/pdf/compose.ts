@@ -95,24 +95,34 @@ export function setArticle(article: Article, parent: Element, setting: Setting):
   return [...[...title, ...summary].map((strip) => ({ ...strip, keep: true })), ...clauses];
 }
 
+/** A schedule: the first begins a page, the others follow where there is room. */
 export function setSchedule(
   schedule: Schedule,
   words: DocumentWords,
   parent: Element,
+  first: boolean,
   setting: Setting,
 ): Strip[] {
   const section = append(parent, 'Sect');
   const title = text(scheduleTitle(schedule, words));
-  const heading = setHeading(title, schedule.id, section, setting);
+  const heading = setHeading(title, schedule.id, section, first, setting);
   return [
     ...heading,
     ...setBlocks(schedule.blocks, { column: full, parent: section, heading: 'H3' }, 12, setting),
   ];
 }
 
-function setHeading(title: Inline[], id: string, section: Element, setting: Setting): Strip[] {
-  const strips = setParagraph(title, styles.articleTitle, full, append(section, 'H2'), 0, setting);
-  return strips.map((strip, i) => ({ ...strip, keep: true, ...(i === 0 && { fresh: true, anchors: [id] }) }));
+/** @param fresh whether it begins a page */
+function setHeading(
+  title: Inline[],
+  id: string,
+  section: Element,
+  fresh: boolean,
+  setting: Setting,
+): Strip[] {
+  const before = fresh ? 0 : space.article;
+  const strips = setParagraph(title, styles.articleTitle, full, append(section, 'H2'), before, setting);
+  return strips.map((strip, i) => ({ ...strip, keep: true, ...(i === 0 && { fresh, anchors: [id] }) }));
 }
 
 /** The last pages: the parties' signatures, and the full fingerprint of the answers. */
@@ -121,7 +131,7 @@ export function setSigning(draft: Draft, words: DocumentWords, parent: Element, 
   const { id, title, blocks, signatures } = draft.signing;
   const fingerprint = [...text(words.fingerprint), { type: 'break' } as const, ...text(draft.fingerprint)];
   return [
-    ...setHeading(text(title), id, section, setting),
+    ...setHeading(text(title), id, section, true, setting),
     ...setBlocks(blocks, { column: running, parent: section, heading: 'H3' }, 12, setting),
     ...signatures.flatMap((signature) => setSignature(signature, section, space.signature, setting)),
     ...setParagraph(fingerprint, styles.note, running, append(section, 'P'), space.signature, setting),

@@ -29,7 +29,7 @@ export function layOut(draft: Draft, setting: Setting): Layout {
   const cover = setCover(draft, words, structure, setting);
   const parts = [
     ...startingAPage(draft.articles.flatMap((article) => setArticle(article, structure, setting))),
-    ...draft.schedules.flatMap((schedule) => setSchedule(schedule, words, structure, setting)),
+    ...draft.schedules.flatMap((schedule, at) => setSchedule(schedule, words, structure, at === 0, setting)),
     ...setSigning(draft, words, structure, setting),
   ];
   let { pages, destinations } = paginate([...cover, ...parts]);
