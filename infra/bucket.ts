@@ -15,6 +15,12 @@ export function filesBucket(scope: Construct, settings: Settings): Bucket {
     objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
     versioned: true,
     lifecycleRules: [
+      // What was drafted for nobody's partnership, and too large to be answered with (workflow/link-to-draft.ts).
+      {
+        prefix: 'files/drafts/',
+        expiration: Duration.days(1),
+        noncurrentVersionExpiration: Duration.days(1),
+      },
       {
         noncurrentVersionExpiration: Duration.days(30),
         expiredObjectDeleteMarker: true,

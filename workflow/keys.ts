@@ -24,6 +24,9 @@ export const filesOf = (partnership: string) => `files/${partnership}/`;
 export const fileKey = (partnership: string, sha256: string, extension: string) =>
   `${filesOf(partnership)}${sha256}.${extension}`;
 
+/** Where drafts stand that belong to no partnership, for a day; as the ids of those have 22 characters, none is called so. */
+export const draftKey = (sha256: string, extension: string) => `files/drafts/${sha256}.${extension}`;
+
 /** What is kept of a token; nobody gets back from here to the token. */
 export const tokenHash = (token: string) => sha256(`seat:v1:${token}`);
 

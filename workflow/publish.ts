@@ -5,7 +5,7 @@ import { commit, retried } from './attempt.ts';
 import { dayOf, refuseErrors } from './draft-of.ts';
 import { HandslagError } from './error.ts';
 import { nextEvent } from './events.ts';
-import { formatIds, formats } from './formats.ts';
+import { formats, versionFormats } from './formats.ts';
 import { fileKey, HEAD, partitionOf, requestKey, sha256, versionKey } from './keys.ts';
 import { makeDocument } from './make-document.ts';
 import { type Head, type Kept, readHead } from './partnership.ts';
@@ -94,7 +94,7 @@ async function prepare(
   );
   const files: VersionFile[] = [];
   for (const each of drafts) {
-    for (const format of formatIds) {
+    for (const format of versionFormats) {
       const bytes = await makeDocument(each, format);
       const { file, type, extension } = formats[format];
       const hash = sha256(bytes);

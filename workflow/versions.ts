@@ -50,7 +50,7 @@ export async function storedVersion(records: Records, partnership: string, numbe
 }
 
 /** How long a link to a file can be followed. */
-const LINK_SECONDS = 120;
+export const LINK_SECONDS = 120;
 
 /**
  * A file of a version: a short-lived link where the store has those, and its bytes otherwise.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { languages } from '#agreement/language';
-import { formatIds, formats } from '#workflow/formats';
+import { formats, versionFormats } from '#workflow/formats';
 
 /** Asks an app, deployed or not. */
 export type Call = (path: string, init?: RequestInit) => Promise<Response>;
@@ -8,7 +8,7 @@ export type Call = (path: string, init?: RequestInit) => Promise<Response>;
 type Json = Record<string, unknown>;
 export type AnswersFile = { answers: Record<string, Json> } & Json;
 
-const FILES = formatIds.map((format) => formats[format].file);
+const FILES = versionFormats.map((format) => formats[format].file);
 
 const json = { 'content-type': 'application/json' };
 

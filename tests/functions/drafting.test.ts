@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { draft } from '#agreement/draft';
 import { html } from '#documents/html';
@@ -17,7 +18,52 @@ it.each(Object.entries(formats))('draws up %s of a file', async (format, { file,
   const bytes = Buffer.from(await made.arrayBuffer());
   const again = Buffer.from(await (await draftOf(`?format=${format}`)).arrayBuffer());
   expect(bytes.equals(again)).toBe(true);
-  expect(bytes.subarray(0, 5).toString()).toBe({ pdf: '%PDF-', html: '<!doc', json: '{"ans' }[format]);
+  expect(bytes.subarray(0, 5).toString()).toBe(
+    { pdf: '%PDF-', html: '<!doc', json: '{"ans', txt: 'CONCE' }[format],
+  );
+});
+
+const ampersands = '&'.repeat(20_000);
+const rowsOf = (field: string) =>
+  Array.from({ length: 16 }, (_, at) => ({ id: `r${at + 1}`, [field]: ampersands }));
+
+/** An answers file just below the limit, whose page is five times as large as itself. */
+const large = {
+  handslag: 1,
+  language: 'en',
+  answers: {
+    contributions: { items: rowsOf('what') },
+    working: { channels: rowsOf('purpose') },
+    term: { 'exit-plan': rowsOf('task') },
+  },
+};
+
+it('answers with a short-lived link above 4 MB, and keeps the very document under it', async () => {
+  const world = emptyWorld();
+  const kept: [string, string, string][] = [];
+  const create = world.files.create.bind(world.files);
+  world.files.create = async (key, bytes, type) => {
+    kept.push([key, createHash('sha256').update(bytes).digest('hex'), type]);
+    await create(key, bytes, type);
+  };
+  world.files.link = async (key, filename, seconds) => `https://files.example/${key}?${filename}&${seconds}`;
+  const { request } = await startedApp(null, world);
+  const send = (file: object) =>
+    request('/api/draft?format=html', { method: 'POST', headers: json, body: JSON.stringify(file) });
+  expect([(await send(example)).status, kept]).toEqual([200, []]);
+
+  const linked = await send(large);
+  expect(linked.status).toBe(303);
+  const [[key, sha256, type]] = kept as [[string, string, string]];
+  expect([key, type]).toEqual([`files/drafts/${sha256}.html`, 'text/html; charset=utf-8']);
+  expect(linked.headers.get('Location')).toBe(`https://files.example/${key}?agreement.html&120`);
+  expect((await world.files.read(key))!.length).toBeGreaterThan(4_000_000);
+});
+
+it('answers with a large document itself where the store has no links', async () => {
+  const made = await draftOf('?format=html', large);
+  expect(made.status).toBe(200);
+  expect((await made.arrayBuffer()).byteLength).toBeGreaterThan(4_000_000);
 });
 
 it('draws up PDF unless asked otherwise, in the language and for the day asked for', async () => {

@@ -86,6 +86,12 @@ describe('the bucket', () => {
           Rules: [
             {
               Status: 'Enabled',
+              Prefix: 'files/drafts/',
+              ExpirationInDays: 1,
+              NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+            },
+            {
+              Status: 'Enabled',
               NoncurrentVersionExpiration: { NoncurrentDays: 30 },
               AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
               ExpiredObjectDeleteMarker: true,
