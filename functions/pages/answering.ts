@@ -81,11 +81,21 @@ function asked(c: Context, answers: Answers): Asking {
   return askingOf(task, { topic, question, ...(row !== undefined && { row }) }, answers);
 }
 
-/** After a row comes its list, after a question the next one, and after the last the answers to look through. */
-function nextAddress({ home }: Visit, { task, step, late }: Asking, answers: Answers): string {
+/** A row that asks more comes back; after a row comes its list, after a question the next, and then the answers to look through. */
+function nextAddress({ home }: Visit, asking: Asking, answers: Answers): string {
+  const { task, step, late } = asking;
+  if (asksMore(asking, answers)) {
+    return addressOf(home, { task: task.id, question: step.question.id, row: step.row! });
+  }
   if (step.row !== undefined && !late) return `${home}/${task.id}/${step.question.id}`;
   const now = tasks(answers).find(({ id }) => id === task.id)!;
   return addressAfter(home, now, step.question.id, step.row);
+}
+
+/** Whether what was answered about a row has made it ask something that the page did not. */
+function asksMore({ task, step, questions }: Asking, answers: Answers): boolean {
+  const now = askingOf(task, step, answers).questions;
+  return now.some(({ id }) => !questions.some((question) => question.id === id));
 }
 
 /** Where the step after this one is asked. */

@@ -59,7 +59,10 @@ async function typeFields(
   language: Language,
 ) {
   const save = () => page.getByRole('button', { name: pageWords[language].question.save }).click();
-  for (const question of questions) {
+  // What depends on another field of the row is asked once that one is answered.
+  const there = await Promise.all(questions.map(({ id }) => page.locator(`[id="field-${id}"]`).count()));
+  const later = questions.filter((_, at) => there[at] === 0);
+  for (const question of questions.filter((_, at) => there[at] !== 0)) {
     const slot = slots[question.id];
     if (isUnknown(slot)) await typeUnknown(page, question.id, slot, language);
     else if (slot !== undefined) await typeReply(page, question, slot, language);
@@ -67,7 +70,11 @@ async function typeFields(
   await save();
   const inWords = questions.filter(({ id }) => isInWords(slots[id]));
   const refused = await page.locator('.govuk-error-summary, .govuk-notification-banner').allInnerTexts();
-  if (refused.length === 0) return;
+  if (refused.length === 0) {
+    if (later.length === questions.length) throw new Error(`nothing to fill in at ${page.url()}`);
+    if (later.length > 0) await typeFields(page, later, slots, language);
+    return;
+  }
   if (inWords.length === 0) throw new Error(`refused at ${page.url()}: ${refused.join()}`);
   for (const { id } of inWords) await page.check(`[name="${id}.words"]`);
   await save();
@@ -94,7 +101,9 @@ async function typeReply(
     const name = field === '' ? id : `${id}.${field}`;
     if (field === 'words') continue;
     if (kind.control === 'ordering') await page.selectOption(`[name="${name}"]`, value);
-    else if (field === '' && !['line', 'text'].includes(kind.control))
+    else if (kind.control === 'checkboxes') {
+      for (const option of value.split('\n')) await page.check(`[name="${name}"][value="${option}"]`);
+    } else if (field === '' && !['line', 'text'].includes(kind.control))
       await page.check(`[name="${name}"][value="${value}"]`);
     else await page.fill(`[name="${name}"]`, value);
   }
