@@ -3,6 +3,7 @@ import { benchApp } from './app.ts';
 import { benchDraft } from './draft.ts';
 import { benchFunctions } from './functions.ts';
 import { benchPdf } from './pdf.ts';
+import { benchScale } from './scale.ts';
 
 const row = (median: number, p95: number) => ({ 'median (ms)': rounded(median), 'p95 (ms)': rounded(p95) });
 const rounded = (value: number) => Number(value.toFixed(value < 10 ? 2 : 0));
@@ -28,6 +29,9 @@ console.table({
   ),
 });
 console.log(`The PDF takes ${documents.kilobytes.toFixed(0)} KB.\n`);
+
+console.log('As a partnership grows: what a row costs stays level or falls');
+console.table(await benchScale());
 
 console.log('The functions of AWS Lambda, each in a fresh process');
 console.table(await benchFunctions());
