@@ -37,6 +37,11 @@ export function preview(
   task: Task | undefined,
 ): { toHTML(): string } {
   const made = draft({ handslag: 1, language, date: dayInAmsterdam(world.now()), answers });
-  const html = htmlBody(made, task?.id === details ? ['cover', 'signing'] : task?.topic.feeds);
-  return { toHTML: () => html };
+  return insidePage(htmlBody(made, task?.id === details ? ['cover', 'signing'] : task?.topic.feeds));
+}
+
+/** The HTML of an agreement with ids that no field of the page around it has. Quotes that people typed are escaped. */
+export function insidePage(html: string): { toHTML(): string } {
+  const inside = html.replaceAll(' id="', ' id="agreement-').replaceAll(' href="#', ' href="#agreement-');
+  return { toHTML: () => inside };
 }

@@ -5,6 +5,7 @@ import type { Language } from '#agreement/language';
 import { htmlBody } from '#documents/html';
 import bakery from '../../examples/bakery.json' with { type: 'json' };
 import festival from '../../examples/festival.json' with { type: 'json' };
+import { insidePage } from './agreement.ts';
 import { page, pageLanguage } from './visit.ts';
 import { pageWords } from './words.ts';
 
@@ -20,6 +21,6 @@ export function showExample(c: Context): Response | Promise<Response> {
     template: 'example',
     title: pageWords[language].example.title,
     back: `/${language}`,
-    view: { agreement: { toHTML: () => agreement }, start: `/${language}/start` },
+    view: { agreement: insidePage(agreement), start: `/${language}/start` },
   });
 }

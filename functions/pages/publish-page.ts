@@ -42,6 +42,6 @@ function leftOf(answers: Answers, language: Language): string[] {
   const said = pageWords[language].publish;
   const open = openPoints(answers, language).length;
   const unanswered = progress(answers).filter(({ asked, answered }) => answered < asked);
-  const topics = unanswered.map(({ task }) => titleOf(task, language)).join('; ');
-  return [...(open > 0 ? [said.open(open)] : []), ...(topics ? [said.unanswered(topics)] : [])];
+  const topics = unanswered.map(({ task }) => titleOf(task, language));
+  return [...(open > 0 ? [said.open(open)] : []), ...(topics.length > 0 ? [said.unanswered(topics)] : [])];
 }

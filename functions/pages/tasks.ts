@@ -18,11 +18,12 @@ export async function showTasks(c: Context, world: Surroundings): Promise<Respon
   const made = await versions(world, place);
   const said = pageWords[language].tasks;
   const all = progress(file.answers).map((each) => ({ ...each, ...pointsOf(each, file.answers, language) }));
+  const counted = all.filter(({ task, asked, begun }) => asked > 0 || begun || task.steps.length === 0);
   return page(c, language, {
     template: 'tasks',
     title: titleOf(file.answers, language),
     view: {
-      soFar: said.soFar(all.filter(isDone).length, all.length),
+      soFar: said.soFar(counted.filter(isDone).length, counted.length),
       items: all.map((each) => ({
         title: { text: taskTitle(each.task, language) },
         hint: { text: aboutOf(each.task, language) },
@@ -71,7 +72,7 @@ function statusOf(each: Progress & Points, language: Language) {
   if (task.steps.length === 0)
     return { text: said.later, classes: 'govuk-task-list__status--cannot-start-yet' };
   const points = [
-    ...(errors > 0 ? [{ text: said.errors(errors), classes: 'govuk-tag--red' }] : []),
+    ...(begun && errors > 0 ? [{ text: said.errors(errors), classes: 'govuk-tag--red' }] : []),
     ...(open > 0 ? [{ text: said.open(open), classes: 'govuk-tag--yellow' }] : []),
   ];
   if (!begun && points.length === 0)

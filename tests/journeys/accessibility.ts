@@ -17,7 +17,7 @@ export async function violations(page: Page): Promise<string[]> {
       id: string;
       nodes: { target: string[]; failureSummary?: string }[];
     }
-    const found = await axe.run({ runOnly: tags });
+    const found = await axe.run({ runOnly: tags, resultTypes: ['violations'] });
     return found.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
     );

@@ -13,6 +13,8 @@ const validator = new HtmlValidate({
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
     // What we load comes from where the page comes from, under a name made from its content.
     'require-sri': ['error', { target: 'crossorigin' }],
+    // A page is called by its question, as people read it.
+    'long-title': 'off',
     // The notification banner is a region named by its title, as in the design system.
     'prefer-native-element': ['error', { exclude: ['region'] }],
   },

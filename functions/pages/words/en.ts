@@ -1,4 +1,4 @@
-import type { PageWords } from './page-words.ts';
+import { MOST_NAMED, type PageWords } from './page-words.ts';
 
 export const en: PageWords = {
   start: {
@@ -140,7 +140,10 @@ export const en: PageWords = {
     findings:
       'This is not right yet. You can make a draft all the same: these points then stand on its first page.',
     open: (open) => `${openEn(open)}: what you do not know yet stands in the text as still to agree.`,
-    unanswered: (topics) => `Not everything is answered yet in: ${topics}.`,
+    unanswered: (topics) =>
+      topics.length > MOST_NAMED
+        ? `In ${topics.length} parts not everything is answered yet.`
+        : `Not everything is answered yet in: ${topics.join('; ')}.`,
     draftFine: 'For a draft that is no objection. Reading together helps to find the rest.',
     choices: 'What kind of version is it?',
     final: 'This is the final text to sign',
@@ -157,8 +160,8 @@ export const en: PageWords = {
     make: 'Make a new version',
     version: (number) => `Version ${number}`,
     made: (date) => `of ${date}`,
-    download: (size) => `Download the agreement (PDF, ${size})`,
-    downloadIn: (language, size) => `Download the agreement in ${language} (PDF, ${size})`,
+    download: (size) => `Download the PDF (${size})`,
+    downloadIn: (language, size) => `Download the PDF in ${language} (${size})`,
     final: 'final',
     draft: 'draft',
     ready: 'Your agreement is ready',

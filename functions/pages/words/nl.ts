@@ -1,4 +1,4 @@
-import type { PageWords } from './page-words.ts';
+import { MOST_NAMED, type PageWords } from './page-words.ts';
 
 export const nl: PageWords = {
   start: {
@@ -140,7 +140,10 @@ export const nl: PageWords = {
     lead: 'Uw antwoorden worden een overeenkomst met een nummer. Die verandert nooit meer, zodat iedereen over dezelfde tekst praat. Wijzigt u daarna een antwoord, dan maakt u een volgende versie.',
     findings: 'Dit klopt nog niet. U kunt toch een concept maken: deze punten staan dan op de eerste pagina.',
     open: (open) => `${openNl(open)}: wat u nog niet weet, staat in de tekst als nog af te spreken.`,
-    unanswered: (topics) => `Nog niet alles is beantwoord bij: ${topics}.`,
+    unanswered: (topics) =>
+      topics.length > MOST_NAMED
+        ? `Bij ${topics.length} onderdelen is nog niet alles beantwoord.`
+        : `Nog niet alles is beantwoord bij: ${topics.join('; ')}.`,
     draftFine: 'Voor een concept is dat geen bezwaar. Samen lezen helpt om de rest te vinden.',
     choices: 'Wat voor versie wordt het?',
     final: 'Dit is de definitieve tekst om te tekenen',
@@ -157,8 +160,8 @@ export const nl: PageWords = {
     make: 'Maak een nieuwe versie',
     version: (number) => `Versie ${number}`,
     made: (date) => `van ${date}`,
-    download: (size) => `Download de overeenkomst (PDF, ${size})`,
-    downloadIn: (language, size) => `Download de overeenkomst in het ${language} (PDF, ${size})`,
+    download: (size) => `Download de PDF (${size})`,
+    downloadIn: (language, size) => `Download de PDF in het ${language} (${size})`,
     final: 'definitief',
     draft: 'concept',
     ready: 'Uw overeenkomst staat klaar',

@@ -1,5 +1,8 @@
 import type { Language } from '#agreement/language';
 
+/** So many topics a sentence can name; of more it gives their number. */
+export const MOST_NAMED = 4;
+
 /** What the pages say besides the questions' own words. */
 export interface PageWords {
   start: {
@@ -105,7 +108,7 @@ export interface PageWords {
     lead: string;
     findings: string;
     open: (open: number) => string;
-    unanswered: (topics: string) => string;
+    unanswered: (topics: readonly string[]) => string;
     draftFine: string;
     choices: string;
     final: string;

@@ -1,0 +1,58 @@
+import { type Answers, rowsOf } from '#agreement/answer';
+import { tasks } from '#agreement/journey';
+import { nextRowId } from '#agreement/kinds/list';
+import type { Language } from '#agreement/language';
+
+/** A page of the app: where it is, and which template and kind of question it shows. */
+export interface PageAt {
+  path: string;
+  shows: string;
+  status: number;
+  /** Whether the partnership has no answers yet. */
+  fresh?: boolean;
+}
+
+/** The pages that anybody may see, and those that say why there is nothing to see. */
+export function openPages(language: Language): PageAt[] {
+  const at = (path: string, shows: string, status = 200) => ({ path: `/${language}${path}`, shows, status });
+  return [
+    at('', 'start'),
+    at('/example', 'example'),
+    at('/i', 'open'),
+    at('/deleted', 'deleted'),
+    at('/nowhere', 'refusal', 404),
+    at('/p/somebody-elses', 'refusal without a seat', 401),
+  ];
+}
+
+/** Every page of a partnership, as its answers make them; of rows the first one and the next new one. */
+export function pagesOf(home: string, answers: Answers, versions: number): PageAt[] {
+  const at = (path: string, shows: string) => ({ path: `${home}${path}`, shows, status: 200 });
+  return [
+    at('', 'tasks'),
+    at('/link', 'link'),
+    at('/check', 'all answers'),
+    at('/agreement', 'agreement'),
+    at('/publish', 'publish'),
+    at('/versions', 'versions'),
+    ...(versions > 0 ? [at('/versions/1', 'version')] : []),
+    at('/delete', 'delete'),
+    ...tasks(answers).flatMap(({ id: task, steps }) => [
+      at(`/${task}`, 'answers'),
+      ...steps
+        .filter(({ row }, index) => row === undefined || index === 0)
+        .flatMap(({ topic, question, row }) => {
+          const { control } = question.kind;
+          if (row !== undefined) return [at(`/${task}/${question.id}/${row}`, 'late row')];
+          if (control !== 'rows') return [at(`/${task}/${question.id}`, `question: ${control}`)];
+          const rows = rowsOf(answers, topic.id, question.id);
+          const next = nextRowId(rows, topic.id === 'parties' && question.id === 'items' ? 'p' : 'r');
+          return [
+            at(`/${task}/${question.id}`, rows.length > 0 ? 'list' : 'empty list'),
+            ...(rows[0] ? [at(`/${task}/${question.id}/${rows[0].id}`, 'row')] : []),
+            at(`/${task}/${question.id}/${next}`, 'new row'),
+          ];
+        }),
+    ]),
+  ];
+}
