@@ -33,7 +33,7 @@ export interface Issue {
 export type Read<T> = { read: T } | { issues: Issue[] };
 
 /** The most one topic's answers may take as JSON, in bytes. */
-const largestTopic = 350_000;
+export const largestTopic = 350_000;
 
 const topicSchemas = new Map(
   interview.map((topic) => [
@@ -45,7 +45,7 @@ const topicSchemas = new Map(
   ]),
 );
 
-const fileSchema = z.strictObject({
+export const fileSchema = z.strictObject({
   $schema: z.string().optional(),
   handslag: z.literal(1, 'file-version'),
   language: z.enum(languages, 'file-language'),

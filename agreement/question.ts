@@ -25,6 +25,8 @@ export interface Kind<A = unknown> {
   readonly allowsOther?: true;
   /** Lists: what is asked of each row. */
   readonly fields?: readonly Question[];
+  /** Lists: what the ids of rows begin with. */
+  readonly prefix?: 'p' | 'r';
   /** Whether words can stand for this answer when they cannot be read, and how they are kept. */
   words?(typed: string): A;
 }

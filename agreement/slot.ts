@@ -3,7 +3,7 @@ import { type Answer, isUnknown, isUnread } from './answer.ts';
 import { daySchema } from './kinds/date.ts';
 import type { Kind } from './question.ts';
 
-const unknownSchema = z.strictObject({
+export const unknownSchema = z.strictObject({
   unknown: z.strictObject({
     owner: z
       .string('form-wrong')
@@ -13,7 +13,7 @@ const unknownSchema = z.strictObject({
   }),
 });
 
-const unreadSchema = z.strictObject({
+export const unreadSchema = z.strictObject({
   // What was typed is kept as it came, however odd; only its length is bounded.
   typed: z.string('form-wrong').max(20_000, 'text-long'),
 });

@@ -4,6 +4,7 @@ import { findingsRoute, partnershipFindingsRoute } from './api/findings.ts';
 import { eraseRoute, startRoute, stateRoute } from './api/partnerships.ts';
 import { previewRoute } from './api/preview.ts';
 import { questionsRoute } from './api/questions.ts';
+import { schemaRoute } from './api/schema.ts';
 import { versionRoute, versionsRoute } from './api/versions.ts';
 import { newApp, type Surroundings } from './app.ts';
 import { answerRoutes, type Handlers, refuseOtherMethods } from './handlers.ts';
@@ -13,6 +14,7 @@ import { pages, serveAssets, showPages } from './pages/pages.ts';
 export const webHandlers: Handlers<'web', Surroundings> = {
   health: (c) => c.json({ status: 'ok' }),
   questions: questionsRoute,
+  schema: schemaRoute,
   findings: findingsRoute,
   start: startRoute,
   state: stateRoute,

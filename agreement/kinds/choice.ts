@@ -56,7 +56,8 @@ export function choices(options: readonly Option[]): Kind<string[]> {
     schema: z
       .array(optionSchema(options), 'form-wrong')
       .min(1, 'required')
-      .refine((chosen) => new Set(chosen).size === chosen.length, 'ordering-twice'),
+      .refine((chosen) => new Set(chosen).size === chosen.length, 'ordering-twice')
+      .meta({ uniqueItems: true }),
     options,
     read({ '': typed = '' }) {
       const chosen = typed.split('\n').filter((id) => id !== '');
@@ -79,7 +80,8 @@ export function ordering(options: readonly Option[]): Kind<string[]> {
     schema: z
       .array(optionSchema(options), 'form-wrong')
       .min(1, 'required')
-      .refine((chosen) => new Set(chosen).size === chosen.length, 'ordering-twice'),
+      .refine((chosen) => new Set(chosen).size === chosen.length, 'ordering-twice')
+      .meta({ uniqueItems: true }),
     options,
     read(reply) {
       const places = options.map((_, place) => reply[String(place + 1)] ?? '').filter((id) => id !== '');

@@ -25,7 +25,10 @@ type Moment = keyof typeof moments;
 
 const momentIds = Object.keys(moments) as [Moment, ...Moment[]];
 
-export const daySchema = z.string('form-wrong').refine(isCalendarDay, 'date-impossible');
+export const daySchema = z
+  .string('form-wrong')
+  .refine(isCalendarDay, 'date-impossible')
+  .meta({ format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 
 const dateSchema: z.ZodType<DateAnswer> = z.union(
   [

@@ -19,6 +19,7 @@ export function list(fields: readonly Question[], { prefix = 'r' as 'p' | 'r' } 
     name: 'list',
     control: 'rows',
     fields,
+    prefix,
     schema: rowsOf(row, prefix === 'p' ? mostRows.parties : mostRows.list) as unknown as z.ZodType<Row[]>,
     // Rows are read one at a time, each field by its own kind.
     read: () => ({ empty: true }),

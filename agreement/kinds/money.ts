@@ -15,7 +15,7 @@ export const moneySchema = z
   .strictObject(
     {
       amount: z.string('money-number').regex(decimalForm, 'money-unreadable'),
-      currency: z.string('money-currency'),
+      currency: z.string('money-currency').meta({ pattern: '^[A-Z]{3}$' }),
     },
     { error: (issue) => (issue.code === 'invalid_type' ? 'money-number' : undefined) },
   )

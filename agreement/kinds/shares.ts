@@ -41,6 +41,7 @@ export const shares: Kind<Shares> = {
   name: 'list',
   control: 'shares',
   fields,
+  prefix: 'r',
   schema: z.union([z.literal('equal'), rowsOf(row, 20)], 'form-wrong'),
   read(reply) {
     if (reply[''] === 'equal') return { answer: 'equal' };

@@ -32,8 +32,9 @@ export function textProblem(text: string, lines: 'one' | 'many'): Problem | unde
   return undefined;
 }
 
-/** The schema of a text as it is kept. */
+/** The schema of a text as it is kept; JSON Schema is told of the kept form, since it knows nothing of tidying. */
 export function textSchema(lines: 'one' | 'many' = 'one') {
+  const kept = { minLength: 1, maxLength: longest, ...(lines === 'one' && { pattern: '^[^\\r\\n]*$' }) };
   return z
     .string('form-wrong')
     .max(longest * 4, 'text-long')
@@ -41,5 +42,6 @@ export function textSchema(lines: 'one' | 'many' = 'one') {
     .superRefine((text, context) => {
       const problem = textProblem(text, lines);
       if (problem) context.addIssue({ code: 'custom', message: problem });
-    });
+    })
+    .meta(kept);
 }
