@@ -106,17 +106,23 @@ export const problemWords: Record<ProblemKey, Record<Language, Said>> = {
     },
   },
   'too-large': {
-    nl: { title: 'Dit is te groot', detail: 'Stuur hoogstens 1 MB.' },
-    en: { title: 'This is too large', detail: 'Send 1 MB at most.' },
+    nl: {
+      title: 'Dit is te groot',
+      detail: 'Stuur hoogstens 1 MB, of een PDF van hoogstens 4 MB om de antwoorden uit te lezen.',
+    },
+    en: {
+      title: 'This is too large',
+      detail: 'Send 1 MB at most, or a PDF of 4 MB at most to read the answers from.',
+    },
   },
   'wrong-type': {
     nl: {
       title: 'Dit soort inhoud kennen we hier niet',
-      detail: 'Stuur het als “Content-Type: application/json”.',
+      detail: 'Stuur het als “Content-Type: application/json”, of als iets anders dat “Accept” noemt.',
     },
     en: {
       title: 'We do not take this kind of content here',
-      detail: 'Send it as “Content-Type: application/json”.',
+      detail: 'Send it as “Content-Type: application/json”, or as something else that “Accept” names.',
     },
   },
   unreadable: {

@@ -38,7 +38,7 @@ export function problem(error: unknown, c: Context, world: Surroundings): Respon
 function refusal({ reason, details }: HandslagError, c: Context): Response {
   const { parameter, allowed, etag, ...shown } = details;
   if (reason === 'no-seat') c.header('WWW-Authenticate', 'Bearer');
-  if (reason === 'wrong-type') c.header('Accept', 'application/json');
+  if (reason === 'wrong-type') c.header('Accept', (allowed ?? ['application/json']).join(', '));
   return say(c, statusOf[reason], reason, {
     ...shown,
     ...(etag !== undefined && { etag: etagOf(etag) }),

@@ -18,6 +18,7 @@ export const routes = {
   schema: { method: 'GET', path: '/api/schema.json', needs: 'nothing', by: 'web' },
   findings: { method: 'POST', path: '/api/findings', needs: 'nothing', by: 'web' },
   draft: { method: 'POST', path: '/api/draft', needs: 'nothing', by: 'render' },
+  importAnswers: { method: 'POST', path: '/api/answers', needs: 'nothing', by: 'web' },
   start: { method: 'POST', path: '/api/partnerships', needs: 'nothing', by: 'web' },
   state: { method: 'GET', path: partnership, needs: 'reviewer', by: 'web' },
   erase: { method: 'DELETE', path: partnership, needs: 'owner', by: 'web' },

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { readAnswersRoute, readTopicRoute, replaceAnswersRoute, saveTopicRoute } from './api/answers.ts';
 import { findingsRoute, partnershipFindingsRoute } from './api/findings.ts';
+import { importRoute } from './api/import.ts';
 import { eraseRoute, startRoute, stateRoute } from './api/partnerships.ts';
 import { previewRoute } from './api/preview.ts';
 import { questionsRoute } from './api/questions.ts';
@@ -16,6 +17,7 @@ export const webHandlers: Handlers<'web', Surroundings> = {
   questions: questionsRoute,
   schema: schemaRoute,
   findings: findingsRoute,
+  importAnswers: importRoute,
   start: startRoute,
   state: stateRoute,
   erase: eraseRoute,

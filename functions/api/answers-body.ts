@@ -27,7 +27,8 @@ export async function topicBody(c: Context, topic: Topic): Promise<TopicAnswers>
   return readOr422(readTopicAnswers(topic, json ?? null, messageLanguage(c)));
 }
 
-function readOr422<T>(result: Read<T>): T {
+/** @throws HandslagError 'unreadable' with the issues */
+export function readOr422<T>(result: Read<T>): T {
   if ('issues' in result) throw new HandslagError('unreadable', { issues: result.issues });
   return result.read;
 }
