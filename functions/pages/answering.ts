@@ -27,7 +27,7 @@ import {
   slotsOf,
 } from './question.ts';
 import type { Replied } from './reading.ts';
-import { page, type Visit, visit } from './visit.ts';
+import { page, RETRY_SECONDS, type Visit, visit } from './visit.ts';
 import { pageWords } from './words.ts';
 
 /** The page of one question, or of one row. */
@@ -63,6 +63,7 @@ export async function answerQuestion(c: Context, world: Surroundings): Promise<R
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     world.log?.({ level: 'error', message: 'the store is unavailable', route: c.req.routePath });
+    c.header('Retry-After', RETRY_SECONDS);
     return questionPage(here, world, asking, file.answers, { ...posted, unavailable: true });
   }
 }
@@ -84,18 +85,18 @@ function asked(c: Context, answers: Answers): Asking {
 /** A row that asks more comes back; after a row comes its list, after a question the next, and then the answers to look through. */
 function nextAddress({ home }: Visit, asking: Asking, answers: Answers): string {
   const { task, step, late } = asking;
-  if (asksMore(asking, answers)) {
-    return addressOf(home, { task: task.id, question: step.question.id, row: step.row! });
-  }
+  const more = askedBesides(asking, answers);
+  if (more)
+    return `${addressOf(home, { task: task.id, question: step.question.id, row: step.row! })}#field-${more}`;
   if (step.row !== undefined && !late) return `${home}/${task.id}/${step.question.id}`;
   const now = tasks(answers).find(({ id }) => id === task.id)!;
   return addressAfter(home, now, step.question.id, step.row);
 }
 
-/** Whether what was answered about a row has made it ask something that the page did not. */
-function asksMore({ task, step, questions }: Asking, answers: Answers): boolean {
+/** The first question that what was answered about a row has brought up, and that the page did not ask. */
+function askedBesides({ task, step, questions }: Asking, answers: Answers): string | undefined {
   const now = askingOf(task, step, answers).questions;
-  return now.some(({ id }) => !questions.some((question) => question.id === id));
+  return now.find(({ id }) => !questions.some((question) => question.id === id))?.id;
 }
 
 /** Where the step after this one is asked. */
@@ -157,7 +158,8 @@ function questionPage(
   const wrong = errors.length > 0 || crossedWith !== undefined || posted?.unavailable === true;
   return page(c, language, {
     template: 'question',
-    title: row?.inTab ?? title,
+    title,
+    inTab: row?.inTab ?? `${title} – ${taskTitle(asking.task, language)}`,
     wrong,
     back: backAddress(home, asking),
     status: statusOf(posted, errors.length > 0, crossedWith),

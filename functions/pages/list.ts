@@ -121,6 +121,7 @@ function listPage(
   return page(c, language, {
     template: 'list',
     title: asked.label,
+    inTab: `${asked.label} – ${taskTitle(task, language)}`,
     back: home,
     view: {
       form: { token: formToken(here.token) },

@@ -6,7 +6,7 @@ import type { Surroundings } from '../app.ts';
 import { logFailure, statusOf } from '../problem.ts';
 import { acceptedLanguage } from '../request-language.ts';
 import { retryOf } from './retry.ts';
-import { page } from './visit.ts';
+import { page, RETRY_SECONDS } from './visit.ts';
 import { pageWords } from './words.ts';
 
 /** Whether a request came for a page: those have a language at the front of their address. */
@@ -20,7 +20,7 @@ export async function refusalPage(error: unknown, c: Context, world: Surrounding
   if (!(error instanceof HandslagError)) logFailure(error, c, world);
   const { kind, status } = kindOf(error);
   const { title, text } = pageWords[language].refusal[kind];
-  if (status === 503) c.header('Retry-After', '60');
+  if (status === 503) c.header('Retry-After', RETRY_SECONDS);
   const retry = status === 503 && (await retryOf(c, world, language));
   return page(c, language, {
     template: 'refusal',

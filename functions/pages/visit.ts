@@ -9,6 +9,9 @@ import type { Surroundings } from '../app.ts';
 import { seatToken } from '../seat-cookie.ts';
 import { pageWords } from './words.ts';
 
+/** When to try again what does not work now (RFC 9110, section 10.2.3). */
+export const RETRY_SECONDS = '60';
+
 /** The language of the page, from its address. @throws HandslagError 'not-found' for one we do not speak */
 export function pageLanguage(c: Context): Language {
   const language = c.req.param('language');
@@ -42,6 +45,8 @@ interface Page {
   /** The name of the template below pages/. */
   template: string;
   title: string;
+  /** What the browser's tab says, where that is more than the title. */
+  inTab?: string;
   /** Whether something on the page is wrong; its title says so. */
   wrong?: boolean;
   back?: string;
@@ -57,11 +62,11 @@ const policy =
 export function page(
   c: Context,
   language: Language,
-  { template, title, wrong, back, status = 200, view }: Page,
+  { template, title, inTab = title, wrong, back, status = 200, view }: Page,
 ) {
   const error = language === 'nl' ? 'Fout: ' : 'Error: ';
   const frame = pageFrame(language, {
-    title: wrong ? `${error}${title}` : title,
+    title: wrong ? `${error}${inTab}` : inTab,
     otherPath: c.req.path.replace(/^\/(nl|en)(?=\/|$)/, language === 'nl' ? '/en' : '/nl'),
     ...(back !== undefined && { back }),
   });

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { interview } from '#agreement/questions/index';
+import { localApp } from '#functions/local-app';
+import { emptyWorld } from '../functions/app-under-test.ts';
+import { elementsOf, formOn } from './forms.ts';
+import { partnership, visitor } from './site.ts';
+
+const topic = interview.find(({ id, questions }) => {
+  return id !== 'parties' && questions.some(({ kind }) => kind.fields?.[0]?.kind.name === 'text');
+})!;
+const list = topic.questions.find(({ kind }) => kind.fields?.[0]?.kind.name === 'text')!;
+const name = list.kind.fields![0]!.id;
+
+/** Somebody at a list, who saves rows by hand or lets the script do it. */
+async function atList() {
+  const app = localApp(emptyWorld());
+  const made = await partnership(app);
+  const { get, post } = visitor(app, made);
+  const address = `${made.home('nl')}/${topic.id}/${list.id}`;
+  const rows = async () =>
+    elementsOf(await (await get(address)).text()).flatMap(({ attrs }) =>
+      attrs.some(({ value }) => value === 'app-card') ? [attrs.find(({ name }) => name === 'id')!.value] : [],
+    );
+  const save = async (row: string, text: string, byItself = false, more: Record<string, string> = {}) => {
+    const form = formOn(await (await get(`${address}/${row}`)).text());
+    return post(
+      `${address}/${row}`,
+      { ...form, ...more, [name]: text },
+      byItself ? { 'X-Autosave': '1' } : {},
+    );
+  };
+  return { rows, save };
+}
+
+it.each([false, true])('keeps no row in which nothing was answered (by itself: %s)', async (byItself) => {
+  const { rows, save } = await atList();
+  expect((await save('r1', '', byItself)).status).toBe(byItself ? 204 : 303);
+  expect(await rows()).toEqual([]);
+  await save('r1', 'Zaal', byItself);
+  expect(await rows()).toEqual(['r1']);
+});
+
+it('forgets a row that was saved while typing and then left empty', async () => {
+  const { rows, save } = await atList();
+  await save('r1', 'Zaal');
+  await save('r2', 'Lich', true);
+  expect(await rows()).toEqual(['r1', 'r2']);
+  const emptied = await save('r2', '', true);
+  expect(await rows()).toEqual(['r1']);
+  expect(emptied.headers.get('X-Revision')).toBeTruthy();
+  // Somebody who types on has it back.
+  await save('r2', 'Licht en geluid', true);
+  expect(await rows()).toEqual(['r1', 'r2']);
+});
+
+it('leaves a row in its place while somebody empties it to write something else', async () => {
+  const { rows, save } = await atList();
+  for (const row of ['r1', 'r2']) await save(row, 'Zaal');
+  await save('r1', '', true);
+  await save('r1', 'Keuken', true);
+  expect(await rows()).toEqual(['r1', 'r2']);
+  await save('r1', '');
+  expect(await rows()).toEqual(['r2']);
+});
+
+it('keeps a row of which all that is said is that it is not known yet', async () => {
+  const { rows, save } = await atList();
+  await save('r1', '', false, { [`${name}.unknown`]: 'yes' });
+  expect(await rows()).toEqual(['r1']);
+});
