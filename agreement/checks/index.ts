@@ -1,32 +1,96 @@
 import type { Answers } from '../answer.ts';
 import { type Check, type Finding, type Level, sayFinding } from '../finding.ts';
 import type { Language } from '../language.ts';
+import { allProfitToOne } from './all-profit-to-one.ts';
+import { capOnIntent } from './cap-on-intent.ts';
+import { cashBelowBudget } from './cash-below-budget.ts';
+import { contributionGaps } from './contribution-gaps.ts';
 import { danglingParty } from './dangling-party.ts';
+import { dayNotInEveryMonth } from './day-not-in-every-month.ts';
+import { deedForCopyright } from './deed-for-copyright.ts';
+import { dueOutsideTerm } from './due-outside-term.ts';
+import { hoursLikeEmployee } from './hours-like-employee.ts';
+import { impossibleAmount } from './impossible-amount.ts';
+import { answersInPlay } from './in-play.ts';
+import { interestUnsaid } from './interest-unsaid.ts';
 import { ladderOrder } from './ladder-order.ts';
+import { longPaymentTerm } from './long-payment-term.ts';
+import { longerThanTerm } from './longer-than-term.ts';
 import { lossCapBearer } from './loss-cap-bearer.ts';
+import { manyPartners } from './many-partners.ts';
+import { mediatorUnnamed } from './mediator-unnamed.ts';
+import { noPrevailingLanguage } from './no-prevailing-language.ts';
+import { nobodyToContinue } from './nobody-to-continue.ts';
+import { nothingIfLate } from './nothing-if-late.ts';
+import { officialNumbers } from './official-numbers.ts';
+import { openPointAdrift } from './open-point-adrift.ts';
+import { overAuthority } from './over-authority.ts';
+import { partnersLiable } from './partners-liable.ts';
+import { personalAfterAll } from './personal-after-all.ts';
+import { pilotUndecided } from './pilot-undecided.ts';
+import { pilotWithoutCampfire } from './pilot-without-campfire.ts';
+import { privateDetails } from './private-details.ts';
+import { publicBody } from './public-body.ts';
 import { sameParty } from './same-party.ts';
+import { sensitiveData } from './sensitive-data.ts';
 import { sharesWhole } from './shares-whole.ts';
 import { termOrder } from './term-order.ts';
 import { twoParties } from './two-parties.ts';
+import { twoRhythms } from './two-rhythms.ts';
+import { unboundParty } from './unbound-party.ts';
 import { unreadReply } from './unread-reply.ts';
+import { votesTie } from './votes-tie.ts';
+import { zeroLength } from './zero-length.ts';
 
 /** Every check, by its number. */
 export const checks: readonly Check[] = [
   sameParty,
+  overAuthority,
+  officialNumbers,
+  manyPartners,
+  interestUnsaid,
+  contributionGaps,
+  dueOutsideTerm,
+  cashBelowBudget,
+  nothingIfLate,
   sharesWhole,
   lossCapBearer,
+  votesTie,
   ladderOrder,
   termOrder,
+  longerThanTerm,
+  pilotUndecided,
+  nobodyToContinue,
+  pilotWithoutCampfire,
+  openPointAdrift,
+  noPrevailingLanguage,
+  impossibleAmount,
+  zeroLength,
+  hoursLikeEmployee,
+  publicBody,
   unreadReply,
   danglingParty,
   twoParties,
+  partnersLiable,
+  allProfitToOne,
+  longPaymentTerm,
+  deedForCopyright,
+  mediatorUnnamed,
+  sensitiveData,
+  privateDetails,
+  capOnIntent,
+  personalAfterAll,
+  twoRhythms,
+  dayNotInEveryMonth,
+  unboundParty,
 ];
 
 const levels: readonly Level[] = ['error', 'warning', 'note'];
 
-/** What all checks say of these answers: errors first, then by number. */
+/** What all checks say of the answers that count: errors first, then by number. */
 export function findings(answers: Answers, language: Language): Finding[] {
+  const inPlay = answersInPlay(answers);
   return checks
-    .flatMap((check) => check.find(answers).map((found) => sayFinding(check.id, found, language)))
+    .flatMap((check) => check.find(inPlay).map((found) => sayFinding(check.id, found, language)))
     .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || a.check - b.check);
 }

@@ -1,0 +1,68 @@
+import type { Answers } from '../answer.ts';
+import type { Duration } from '../kinds/duration.ts';
+
+/** A day as the number of days since 1 January 1970: lengths of centuries stay comparable. */
+export type Day = number;
+
+type Length = Exclude<Duration, { words: string }>;
+
+/**
+ * The day on which a date answer falls, at the earliest. Words are no day, and neither is what counts from a moment
+ * that is not a day itself.
+ */
+export function dayOf(answers: Answers, date: unknown): Day | undefined {
+  if (typeof date === 'string') return toDay(date);
+  if (typeof date !== 'object' || date === null || !('after' in date)) return undefined;
+  const { after, ...length } = date as Length & { after: string };
+  const [topic, id] = after.split('/') as [string, string?];
+  const from = id && answers[topic]?.[id];
+  return typeof from === 'string' && topic !== 'reporting' ? later(toDay(from), length) : undefined;
+}
+
+/** The first and the last day of the agreement, where they are days. */
+export function termOf(answers: Answers): { start?: Day; end?: Day; goesOn: boolean } {
+  const { start, end, renewal } = answers.term ?? {};
+  return {
+    ...(typeof start === 'string' && { start: toDay(start) }),
+    ...(typeof end === 'string' && { end: toDay(end) }),
+    goesOn: renewal === 'automatic',
+  };
+}
+
+/** A length of time, unless it is in words, unknown or not answered. */
+export function lengthOf(duration: unknown): Length | undefined {
+  return typeof duration === 'object' && duration !== null && 'n' in duration
+    ? (duration as Length)
+    : undefined;
+}
+
+/** So much later, at the earliest: a working day is a day at least, and hours are whole days only. */
+export function later(day: Day, { n, unit }: Length): Day {
+  switch (unit) {
+    case 'hours':
+      return day + Math.floor(n / 24);
+    case 'days':
+    case 'working-days':
+      return day + n;
+    case 'weeks':
+      return day + n * 7;
+    case 'months':
+      return monthsLater(day, n);
+    case 'years':
+      return monthsLater(day, n * 12);
+  }
+}
+
+const dayInMs = 86_400_000;
+
+function toDay(iso: string): Day {
+  return Date.parse(iso) / dayInMs;
+}
+
+/** The same day of a later month, or its last day where it has no such day. */
+function monthsLater(day: Day, months: number): Day {
+  const date = new Date(day * dayInMs);
+  const month = date.getUTCMonth() + months;
+  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).getUTCDate();
+  return Date.UTC(date.getUTCFullYear(), month, Math.min(date.getUTCDate(), lastDay)) / dayInMs;
+}

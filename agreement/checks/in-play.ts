@@ -1,0 +1,43 @@
+import { type Answers, isKnown, type Row } from '../answer.ts';
+import { isAsked, type Question } from '../question.ts';
+import { interview } from '../questions/index.ts';
+
+/**
+ * The answers that still count: what another answer made pointless (tests of a pilot that is off) waits unseen, and
+ * nothing is to be found in it. While that other answer is missing, what depends on it counts.
+ */
+export function answersInPlay(answers: Answers): Answers {
+  return Object.fromEntries(
+    interview.flatMap((topic) => {
+      const given = answers[topic.id];
+      if (given === undefined) return [];
+      const counting = topic.questions.flatMap((question) => {
+        const answer = given[question.id];
+        if (answer === undefined || isPointless(question, answers)) return [];
+        return [[question.id, Array.isArray(answer) ? rowsInPlay(question, answer, answers) : answer]];
+      });
+      return [[topic.id, Object.fromEntries(counting)]];
+    }),
+  );
+}
+
+function rowsInPlay({ kind }: Question, rows: Row[], answers: Answers): Row[] {
+  const dependent = kind.fields?.filter(({ when }) => when) ?? [];
+  if (dependent.length === 0) return rows;
+  return rows.map((row) => {
+    const pointless = dependent.filter(
+      (field) => row[field.id] !== undefined && isPointless(field, answers, row),
+    );
+    if (pointless.length === 0) return row;
+    return Object.fromEntries(
+      Object.entries(row).filter(([id]) => !pointless.some((field) => field.id === id)),
+    ) as Row;
+  });
+}
+
+function isPointless(question: Question, answers: Answers, row?: Row): boolean {
+  if (!question.when) return false;
+  const [topic, id] = question.when.at.split('/') as [string, string?];
+  const governing = id === undefined ? row?.[topic] : answers[topic]?.[id];
+  return isKnown(governing) && !isAsked(question, answers, row);
+}

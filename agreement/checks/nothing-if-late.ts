@@ -1,0 +1,27 @@
+import { rowsOf } from '../answer.ts';
+import type { Check } from '../finding.ts';
+
+/** Contributions for which nothing is agreed if they come late or short; said once for all of them. */
+export const nothingIfLate: Check = {
+  id: 16,
+  find(answers) {
+    const at = rowsOf(answers, 'contributions', 'items').flatMap((row, index) =>
+      row['if-late'] === undefined ? [`/contributions/items/${index}/if-late`] : [],
+    );
+    if (at.length === 0) return [];
+    return [
+      {
+        level: 'warning',
+        at,
+        message: {
+          nl: `Bij ${at.length === 1 ? 'één bijdrage' : `${at.length} bijdragen`} staat niet wat er gebeurt als het te laat of te weinig is.`,
+          en: `For ${at.length === 1 ? 'one contribution' : `${at.length} contributions`} it does not say what happens if it comes late or short.`,
+        },
+        fix: {
+          nl: 'Kies per bijdrage wat er dan gebeurt. “Eerst samen praten” mag ook.',
+          en: 'Choose for each what happens then. “Talk first” will do.',
+        },
+      },
+    ];
+  },
+};

@@ -1,0 +1,28 @@
+import { isUnknown } from '../answer.ts';
+import type { Check } from '../finding.ts';
+import { places } from './places.ts';
+
+/** Open points that nobody finds out, or that have no date; said once for all of them. */
+export const openPointAdrift: Check = {
+  id: 59,
+  find(answers) {
+    const at = [...places(answers)].flatMap(({ at, answer }) =>
+      isUnknown(answer) && !(answer.unknown.owner && answer.unknown.by) ? [at] : [],
+    );
+    if (at.length === 0) return [];
+    return [
+      {
+        level: 'note',
+        at,
+        message: {
+          nl: `Bij ${at.length === 1 ? 'één open punt' : `${at.length} open punten`} staat nog niet wie het uitzoekt of vóór wanneer.`,
+          en: `For ${at.length === 1 ? 'one open point' : `${at.length} open points`} it does not say yet who finds it out, or by when.`,
+        },
+        fix: {
+          nl: 'Kies wie het uitzoekt, en vóór welke dag.',
+          en: 'Choose who finds it out, and before which day.',
+        },
+      },
+    ];
+  },
+};

@@ -1,0 +1,41 @@
+import { isKnown } from '../answer.ts';
+import type { Check, Found } from '../finding.ts';
+import type { Money } from '../kinds/money.ts';
+import { moneyInWords } from './in-words.ts';
+import { nameOf, partiesOf } from './places.ts';
+import { isAbove, promisedCash, total } from './promised-cash.ts';
+
+/** A party that promises more cash than whoever signs for it may sign for. */
+export const overAuthority: Check = {
+  id: 2,
+  find(answers) {
+    const byGiver = Map.groupBy(promisedCash(answers), ({ giver }) => giver);
+    return partiesOf(answers).flatMap((party, index): Found[] => {
+      const limit = party['authority-limit'] as Money | undefined;
+      if (!isKnown<Money>(limit)) return [];
+      const promised = (byGiver.get(party.id) ?? []).filter(
+        ({ value }) => value?.currency === limit.currency && !value.amount.startsWith('-'),
+      );
+      const sum = total(
+        promised.map(({ value }) => value!),
+        limit.currency,
+      );
+      if (!isAbove(sum, limit)) return [];
+      const [said, most, name] = [moneyInWords(sum), moneyInWords(limit), nameOf(party, index)];
+      return [
+        {
+          level: 'warning',
+          at: [`/parties/items/${index}/authority-limit`, ...promised.map(({ at }) => at)],
+          message: {
+            nl: `${name} zegt ${said.nl} toe. Wie voor deze partij tekent, mag dat tot ${most.nl}.`,
+            en: `${name} promises ${said.en}. Whoever signs for this party may do so up to ${most.en}.`,
+          },
+          fix: {
+            nl: 'Laat iemand tekenen die dit bedrag mag toezeggen, of pas het bedrag aan.',
+            en: 'Have somebody sign who may promise this amount, or change the amount.',
+          },
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,80 @@
+import { type Answers, isKnown, rowsOf } from '../answer.ts';
+import type { Check, Found } from '../finding.ts';
+import type { Words } from '../language.ts';
+
+/** A pilot of which nobody can say whether it succeeded: no pass mark, nobody who measures or decides, no default. */
+export const pilotUndecided: Check = {
+  id: 56,
+  find(answers) {
+    if (answers.pilot?.pilot !== true) return [];
+    return [...untested(answers), ...unmeasured(answers), ...unanswered(answers)];
+  },
+};
+
+function untested({ pilot = {} }: Answers): Found[] {
+  const { tests } = pilot;
+  const isMissing = tests === undefined || (Array.isArray(tests) && tests.length === 0);
+  return isMissing ? [found('error', '/pilot/tests', words.tests)] : [];
+}
+
+function unmeasured(answers: Answers): Found[] {
+  return rowsOf(answers, 'pilot', 'tests').flatMap((test, index) => [
+    ...(test['pass-mark'] === undefined
+      ? [found('error', `/pilot/tests/${index}/pass-mark`, words['pass-mark'])]
+      : []),
+    ...(test['measured-by'] === undefined && isKnown(test['pass-mark'])
+      ? [found('warning', `/pilot/tests/${index}/measured-by`, words['measured-by'])]
+      : []),
+  ]);
+}
+
+function unanswered({ pilot = {} }: Answers): Found[] {
+  return (['decider', 'default'] as const).flatMap((id) =>
+    pilot[id] === undefined ? [found('error', `/pilot/${id}`, words[id])] : [],
+  );
+}
+
+function found(level: Found['level'], at: string, said: { message: Words; fix: Words }): Found {
+  return { level, at: [at], ...said };
+}
+
+const words = {
+  tests: {
+    message: {
+      nl: 'Er staat niet waaraan u ziet of de proef slaagt.',
+      en: 'It does not say how you see whether the pilot succeeds.',
+    },
+    fix: { nl: 'Noem minstens één ding dat u meet.', en: 'Name one thing at least that you measure.' },
+  },
+  'pass-mark': {
+    message: {
+      nl: 'Er staat niet wanneer de proef op dit punt geslaagd is.',
+      en: 'It does not say when the pilot has succeeded on this point.',
+    },
+    fix: {
+      nl: 'Noem een getal of iets wat u allemaal kunt zien.',
+      en: 'Name a number, or something that all of you can see.',
+    },
+  },
+  'measured-by': {
+    message: {
+      nl: 'Er staat niet wie meet of de proef op dit punt slaagt.',
+      en: 'It does not say who measures whether the pilot succeeds on this point.',
+    },
+    fix: { nl: 'Noem wie het meet.', en: 'Name who measures it.' },
+  },
+  decider: {
+    message: {
+      nl: 'Niemand beslist of u na de proef doorgaat.',
+      en: 'Nobody decides whether you go on after the pilot.',
+    },
+    fix: { nl: 'Noem wie dat beslist.', en: 'Name who decides that.' },
+  },
+  default: {
+    message: {
+      nl: 'Er staat niet wat er gebeurt als niemand na de proef beslist.',
+      en: 'It does not say what happens if nobody decides after the pilot.',
+    },
+    fix: { nl: 'Kies: stoppen, doorgaan of verlengen.', en: 'Choose: stop, go on or extend.' },
+  },
+} as const satisfies Record<string, { message: Words; fix: Words }>;

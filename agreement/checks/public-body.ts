@@ -1,0 +1,40 @@
+import type { Answers, Row } from '../answer.ts';
+import type { Check } from '../finding.ts';
+import { isDutch } from './dutch.ts';
+import { namesOf } from './in-words.ts';
+import { partiesOf } from './places.ts';
+
+/** A public body takes part: State aid (art. 107 VWEU), procurement (Aanbestedingswet 2012), openness (Woo). */
+export const publicBody: Check = {
+  id: 68,
+  find(answers) {
+    const at = partiesOf(answers).flatMap((party, index) =>
+      isPublic(party) ? [`/parties/items/${index}/form`] : [],
+    );
+    if (at.length === 0) return [];
+    const names = namesOf(answers, isPublic);
+    return [
+      {
+        level: 'note',
+        at: [...at, ...secrecy(answers)],
+        message: {
+          nl: `Met een overheid erbij (${names.nl}) gelden regels over staatssteun, inkoop, btw en openbaarheid (Woo). Geheimhouding gaat daar niet boven.`,
+          en: `With a public body (${names.en}) there are rules on State aid, procurement, VAT and open government (Woo). Confidentiality does not override them.`,
+        },
+        fix: {
+          nl: 'Laat nakijken wie wat mag geven, kopen of verdienen, en noem bij geheimhouding de uitzondering voor wat openbaar moet worden.',
+          en: 'Have it checked who may give, buy or earn what, and exempt from confidentiality what must be disclosed.',
+        },
+      },
+    ];
+  },
+};
+
+function isPublic(party: Row): boolean {
+  return (party.form === 'municipality' || party.form === 'public-body') && isDutch(party);
+}
+
+function secrecy({ confidentiality = {} }: Answers): string[] {
+  const isAgreed = confidentiality.what === 'marked' || confidentiality.what === 'nature';
+  return isAgreed ? ['/confidentiality/what'] : [];
+}

@@ -1,0 +1,106 @@
+import type { TopicAnswers } from '#agreement/answer';
+import { parties, rows, shares, type Tables, two, unknown } from './table.ts';
+
+const ladder = (steps: string[], more: object = {}) => ({
+  conflict: { ladder: rows(...steps.map((step) => ({ step }))), final: 'court', ...more },
+});
+const voting = (governance: TopicAnswers, count = 2) => ({
+  parties: parties(...Array.from({ length: count }, () => ({}))),
+  governance,
+});
+const tie = ['/governance/tie-break', '/governance/votes'];
+const mediation = (more: object) => ladder(['team', 'mediation'], more);
+const unnamed = ['/conflict/mediator', '/conflict/mediator-appointed-by', '/conflict/ladder/1/step'];
+const bodies = (...of: object[]) => ({ governance: { bodies: rows(...of) } });
+
+export const decidingTables: Tables = {
+  32: {
+    fires: [
+      [voting({ votes: 'equal' }), tie],
+      [voting({ votes: 'equal' }, 4), tie],
+      [voting({ votes: 'custom', 'vote-shares': shares('50', '50') }), tie],
+      [voting({ votes: 'custom', 'vote-shares': 'equal' }), tie],
+    ],
+    silent: [
+      voting({ votes: 'equal' }, 3),
+      voting({ votes: 'equal', 'tie-break': 'cooling-off' }),
+      voting({ votes: 'custom', 'vote-shares': shares('60', '40') }),
+      voting({ votes: 'capital' }),
+      voting({}),
+    ],
+    unknown: [
+      voting({ votes: unknown }),
+      voting({ votes: 'equal', 'tie-break': unknown }),
+      voting({ votes: 'custom', 'vote-shares': unknown }),
+      { parties: { items: unknown }, governance: { votes: 'equal' } },
+    ],
+  },
+  42: {
+    fires: [
+      [ladder(['mediation', 'team']), ['/conflict/ladder/1/step']],
+      [
+        { conflict: { ladder: rows({ step: 'team', days: { n: 0, unit: 'days' } }), final: 'none' } },
+        ['/conflict/ladder/0/days'],
+      ],
+      [ladder(['team', 'mediation'], { final: undefined }), ['/conflict/final', '/conflict/ladder']],
+    ],
+    silent: [
+      ladder(['team', 'leads', 'directors', 'mediation', 'decision']),
+      ladder(['team', 'mediation'], { final: 'none' }),
+      ladder(['team', 'decision'], { final: undefined }),
+      {},
+    ],
+    unknown: [
+      ladder(['team', 'mediation'], { final: unknown }),
+      { conflict: { ladder: unknown } },
+      { conflict: { ladder: rows({ step: 'team', days: unknown }), final: 'none' } },
+    ],
+  },
+  76: {
+    fires: [
+      [mediation({}), unnamed],
+      [mediation({ mediator: 'een mediator uit het MfN-register' }), unnamed],
+    ],
+    silent: [
+      ladder(['team']),
+      mediation({ mediator: 'mw. Jansen' }),
+      mediation({ mediator: 'a mediator', 'mediator-appointed-by': 'the county court' }),
+    ],
+    unknown: [
+      mediation({ mediator: unknown }),
+      mediation({ mediator: 'een mediator uit het MfN-register', 'mediator-appointed-by': unknown }),
+    ],
+  },
+  81: {
+    fires: [
+      [
+        bodies(
+          { name: 'Overleg', meets: { every: 1, unit: 'weeks' } },
+          { name: 'bestuur', meets: { every: 1, unit: 'years' } },
+          { name: 'overleg', meets: { every: 1, unit: 'quarters' } },
+        ),
+        ['/governance/bodies/0/meets', '/governance/bodies/2/meets'],
+      ],
+    ],
+    silent: [
+      bodies(
+        { name: 'overleg', meets: { every: 1, unit: 'weeks', on: 'maandag' } },
+        { name: 'overleg', meets: { every: 1, unit: 'weeks' } },
+        { name: 'overleg' },
+        { meets: { every: 1, unit: 'years' } },
+      ),
+    ],
+    unknown: [
+      bodies({ name: 'overleg', meets: { every: 1, unit: 'weeks' } }, { name: 'overleg', meets: unknown }),
+    ],
+  },
+  57: {
+    fires: [[{ parties: two, term: { 'if-one-leaves': 'continue' } }, ['/term/if-one-leaves']]],
+    silent: [
+      { parties: two, term: { 'if-one-leaves': 'stop' } },
+      { parties: two, term: { 'if-one-leaves': 'decide' } },
+      { parties: parties({}, {}, {}), term: { 'if-one-leaves': 'continue' } },
+    ],
+    unknown: [{ parties: two, term: { 'if-one-leaves': unknown } }],
+  },
+};

@@ -1,0 +1,210 @@
+import { euros, parties, rows, type Tables, two, unknown } from './table.ts';
+
+const registered = (registration: unknown, more: object = {}) => ({
+  parties: parties({ registration, ...more }, {}),
+});
+const taxed = (vat: unknown, more: object = {}) => ({ parties: parties({ vat, ...more }, {}) });
+const registration = ['/parties/items/0/registration'];
+const vat = ['/parties/items/0/vat'];
+const cash = (...of: object[]) => ({
+  items: rows(...of.map((each) => ({ kind: 'cash', giver: 'p1', ...each }))),
+});
+const limited = parties({ 'authority-limit': euros('5000.00') }, {});
+const bound = { form: 'foundation', signatory: 'S', lead: 'L' };
+
+export const partyTables: Tables = {
+  1: {
+    fires: [
+      [
+        { parties: parties({ name: 'Streekdoos B.V.' }, { name: 'streekdoos b.v.' }) },
+        ['/parties/items/0', '/parties/items/1'],
+      ],
+      [
+        { parties: parties({ registration: '12345678' }, { registration: '1234 5678' }) },
+        ['/parties/items/0', '/parties/items/1'],
+      ],
+    ],
+    silent: [{ parties: two }, { parties: { items: rows({}, {}) } }],
+    unknown: [
+      { parties: { items: unknown } },
+      { parties: parties({ registration: unknown }, { registration: unknown }) },
+    ],
+  },
+  2: {
+    fires: [
+      [
+        {
+          parties: limited,
+          contributions: cash({ value: euros('4000.00') }, { value: euros('1000.01') }, { value: unknown }),
+        },
+        ['/parties/items/0/authority-limit', '/contributions/items/0/value', '/contributions/items/1/value'],
+      ],
+    ],
+    silent: [
+      { parties: limited, contributions: cash({ value: euros('5000.00') }) },
+      { parties: limited, contributions: cash({ value: { amount: '9000.00', currency: 'USD' } }) },
+      { parties: limited, contributions: cash({ value: euros('9000.00'), giver: 'p2' }) },
+      { parties: limited, contributions: cash({ value: euros('9000.00'), kind: 'equipment' }) },
+      { parties: two, contributions: cash({ value: euros('9000.00') }) },
+    ],
+    unknown: [
+      { parties: limited, contributions: cash({ value: unknown }) },
+      { parties: parties({ 'authority-limit': unknown }), contributions: cash({ value: euros('9000.00') }) },
+    ],
+  },
+  3: {
+    fires: [
+      [registered('1234567'), registration],
+      [registered('KvK 123 456 789', { country: 'Nederland' }), registration],
+      [registered('123456782'), registration],
+      [taxed('NL123456789B1'), vat],
+      [taxed('NL 1234.56.789 B01'), vat],
+      [taxed('NL002455798B11', { country: 'België' }), vat],
+      [taxed('123456789B01'), vat],
+      // A sole trader's tax number from before 2020 held the citizen's number; a company's holds its own.
+      [taxed('NL123456782B01', { form: 'sole-trader' }), vat],
+      [taxed('123456782', { form: 'person' }), vat],
+    ],
+    silent: [
+      registered('12345678'),
+      registered('kvk-nummer: 1234 5678', { country: 'the Netherlands' }),
+      registered('09214477 and 12', { country: 'United Kingdom' }),
+      registered('0566.988.259', { country: 'België' }),
+      registered('HRB 12345'),
+      taxed('NL002455799B11', { form: 'sole-trader' }),
+      taxed('nl 1234.56.782.b01', { form: 'private-company' }),
+      taxed('BE0566988259'),
+      taxed('123456782', { country: 'Portugal' }),
+    ],
+    unknown: [registered(unknown), taxed(unknown), registered('123', { country: unknown })],
+  },
+  4: {
+    fires: [[{ parties: parties({}, {}, {}, {}, {}, {}) }, ['/parties/items']]],
+    silent: [{ parties: parties({}, {}, {}, {}, {}) }, {}],
+    unknown: [{ parties: { items: unknown } }],
+  },
+  7: {
+    fires: [
+      [{ parties: two, strategy: { why: rows({ party: 'p1', text: 'W' }) } }, ['/strategy/why']],
+      [{ parties: two, strategy: { needs: rows({ party: 'p2', text: unknown }) } }, ['/strategy/why']],
+    ],
+    silent: [
+      { parties: two },
+      { parties: two, strategy: { why: rows({ party: 'p1' }), needs: rows({ party: 'p2' }) } },
+    ],
+    unknown: [{ parties: two, strategy: { why: rows({ party: 'p1' }), needs: unknown } }],
+  },
+  67: {
+    fires: [
+      [
+        {
+          parties: parties({ form: 'sole-trader' }, { form: 'person' }),
+          contributions: {
+            items: rows(
+              { kind: 'hours', giver: 'p1', quantity: { n: '12', unit: 'hours', per: 'week' } },
+              {
+                kind: 'hours',
+                giver: 'p2',
+                quantity: { n: '8', unit: 'hours' },
+                rhythm: { every: 1, unit: 'weeks' },
+              },
+            ),
+          },
+        },
+        ['/contributions/items/0/quantity', '/contributions/items/1/quantity'],
+      ],
+      [
+        {
+          parties: parties({ form: 'sole-trader' }, { form: 'private-company' }),
+          contributions: {
+            items: rows({
+              kind: 'hours',
+              giver: 'p1',
+              receiver: 'p2',
+              quantity: { n: '32', unit: 'hours', per: 'week' },
+            }),
+          },
+        },
+        ['/contributions/items/0/quantity'],
+      ],
+    ],
+    silent: [
+      {
+        parties: parties({ form: 'sole-trader' }, { form: 'sole-trader' }),
+        contributions: {
+          items: rows(
+            {
+              kind: 'hours',
+              giver: 'p1',
+              receiver: 'partnership',
+              quantity: { n: '12', unit: 'hours', per: 'week' },
+            },
+            { kind: 'hours', giver: 'p2', quantity: { n: '80', unit: 'hours' } },
+          ),
+        },
+      },
+      {
+        parties: parties({ form: 'foundation' }, { form: 'private-company' }),
+        contributions: {
+          items: rows(
+            { kind: 'hours', giver: 'p1', quantity: { n: '12', unit: 'hours', per: 'week' } },
+            { kind: 'hours', giver: 'p2', quantity: { n: '12', unit: 'hours', per: 'week' } },
+          ),
+        },
+      },
+    ],
+    unknown: [
+      {
+        parties: parties({ form: 'sole-trader' }, { form: unknown }),
+        contributions: {
+          items: rows(
+            { kind: 'hours', giver: 'p1', quantity: unknown },
+            { kind: 'hours', giver: 'p2', quantity: { n: '12', unit: 'hours', per: 'week' } },
+          ),
+        },
+      },
+    ],
+  },
+  68: {
+    fires: [
+      [{ parties: parties({}, { form: 'municipality' }) }, ['/parties/items/1/form']],
+      [
+        { parties: parties({ form: 'public-body' }, {}), confidentiality: { what: 'nature' } },
+        ['/parties/items/0/form', '/confidentiality/what'],
+      ],
+    ],
+    silent: [{ parties: parties({ form: 'foundation' }, { form: 'municipality', country: 'Frankrijk' }) }],
+    unknown: [{ parties: parties({ form: unknown }, {}) }],
+  },
+  71: {
+    fires: [
+      [{}, ['/parties/items']],
+      [{ parties: parties({}) }, ['/parties/items']],
+      [{ parties: parties({}, { name: undefined }) }, ['/parties/items/1/name']],
+    ],
+    silent: [{ parties: two }],
+    unknown: [{ parties: { items: unknown } }, { parties: parties({}, { name: unknown }) }],
+  },
+  72: {
+    fires: [[{ parties: parties({}, { form: 'general-partnership' }) }, ['/parties/items/1/form']]],
+    silent: [
+      { parties: parties({ form: 'private-company' }, { form: 'general-partnership', country: 'Germany' }) },
+    ],
+    unknown: [{ parties: parties({ form: unknown }, {}) }],
+  },
+  83: {
+    fires: [
+      [
+        { parties: parties(bound, { ...bound, form: undefined, lead: undefined }) },
+        ['/parties/items/1/form', '/parties/items/1/lead'],
+      ],
+      [
+        { parties: parties({ ...bound, signatory: undefined }, { ...bound, signatory: undefined }) },
+        ['/parties/items/0/signatory'],
+        ['/parties/items/1/signatory'],
+      ],
+    ],
+    silent: [{ parties: parties(bound, bound) }, {}],
+    unknown: [{ parties: parties({ form: unknown, signatory: unknown, lead: unknown }) }],
+  },
+};
