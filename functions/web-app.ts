@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { readAnswersRoute, readTopicRoute, replaceAnswersRoute, saveTopicRoute } from './api/answers.ts';
 import { findingsRoute, partnershipFindingsRoute } from './api/findings.ts';
 import { importRoute } from './api/import.ts';
+import { openApiRoute } from './api/openapi.ts';
 import { eraseRoute, startRoute, stateRoute } from './api/partnerships.ts';
 import { previewRoute } from './api/preview.ts';
 import { questionsRoute } from './api/questions.ts';
@@ -14,6 +15,7 @@ import { pages, serveAssets, showPages } from './pages/pages.ts';
 /** What the API does without making a document other than a page. */
 export const webHandlers: Handlers<'web', Surroundings> = {
   health: (c) => c.json({ status: 'ok' }),
+  openapi: openApiRoute,
   questions: questionsRoute,
   schema: schemaRoute,
   findings: findingsRoute,

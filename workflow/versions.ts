@@ -49,6 +49,12 @@ export async function storedVersion(records: Records, partnership: string, numbe
   return Number.isSafeInteger(number) ? records.get(partitionOf(partnership), versionKey(number)) : undefined;
 }
 
+/** A file on its way to somebody. */
+export type HandedOut = { filename: string; type: string; language: Language } & (
+  | { link: string }
+  | { content: Uint8Array }
+);
+
 /** How long a link to a file can be followed. */
 export const LINK_SECONDS = 120;
 
@@ -63,7 +69,7 @@ export async function versionFile(
   number: number,
   file: string,
   language?: Language,
-): Promise<{ filename: string; type: string } & ({ link: string } | { content: Uint8Array })> {
+): Promise<HandedOut> {
   const found = await version(world, place, number);
   const wanted = language ?? found.languages[0];
   const kept = found.files.find((each) => each.file === file && each.language === wanted);
@@ -73,10 +79,11 @@ export async function versionFile(
   const key = fileKey(place.partnership, kept.sha256, extension);
   const filename = `${name}-v${number}-${kept.language}.${extension}`;
   const link = await world.files.link(key, filename, LINK_SECONDS);
-  if (link) return { filename, type: kept.type, link };
+  const handed = { filename, type: kept.type, language: kept.language };
+  if (link) return { ...handed, link };
   const content = await world.files.read(key);
   if (!content) throw new Error('a file of a version is missing');
-  return { filename, type: kept.type, content };
+  return { ...handed, content };
 }
 
 /** What the world sees of a version. */

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { jsonPointer } from '#agreement/json-pointer';
+import type { Language } from '#agreement/language';
 import { sayProblem } from '#agreement/problems';
 import type { Topic } from '#agreement/question';
 import { topicOf } from '#agreement/questions/index';
@@ -12,7 +13,7 @@ import { etagOf, expectedRevision, requestKeyOf } from './conditions.ts';
 
 export const readAnswersRoute: SeatHandler = async (c, world, place) => {
   const { file, revision } = await readAll(world, place);
-  return c.json(file, 200, { ETag: etagOf(revision) });
+  return c.json(file, 200, headersOf(file.language, revision));
 };
 
 export const replaceAnswersRoute: SeatHandler = async (c, world, place) => {
@@ -21,12 +22,12 @@ export const replaceAnswersRoute: SeatHandler = async (c, world, place) => {
   const expected = expectedRevision(c, { stored: stands.topics.size > 0, revision: stands.revision });
   const key = requestKeyOf(c);
   const { file, revision } = await replaceAll(world, place, sent, { expected, ...(key && { key }) });
-  return c.json(file, 200, { ETag: etagOf(revision) });
+  return c.json(file, 200, headersOf(file.language, revision));
 };
 
 export const readTopicRoute: SeatHandler = async (c, world, place) => {
   const { answers, revision } = await readTopic(world, place, topicIn(c.req.param('topic')).id);
-  return c.json(answers, 200, { ETag: etagOf(revision) });
+  return c.json(answers, 200, headersOf(place.language, revision));
 };
 
 export const saveTopicRoute: SeatHandler = async (c, world, place) => {
@@ -38,8 +39,13 @@ export const saveTopicRoute: SeatHandler = async (c, world, place) => {
   const expected = expectedRevision(c, { stored, revision: stands.revision });
   const key = requestKeyOf(c);
   const saved = await saveTopic(world, place, topic.id, sent, { expected, ...(key && { key }) });
-  return c.json(saved.answers, 200, { ETag: etagOf(saved.revision) });
+  return c.json(saved.answers, 200, headersOf(place.language, saved.revision));
 };
+
+const headersOf = (language: Language, revision: string) => ({
+  ETag: etagOf(revision),
+  'Content-Language': language,
+});
 
 /** A topic that nobody asks about is a wrong form, as it would be inside a whole file. */
 function refuseTopic(c: Context, id: string): never {

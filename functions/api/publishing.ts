@@ -1,12 +1,10 @@
 import type { Context } from 'hono';
-import * as z from 'zod';
 import { jsonPointer } from '#agreement/json-pointer';
-import { languages } from '#agreement/language';
 import { sayProblem } from '#agreement/problems';
 import { attachment } from '#storage/attachment';
 import { HandslagError } from '#workflow/error';
 import { publish } from '#workflow/publish';
-import { versionFile } from '#workflow/versions';
+import { type HandedOut, versionFile } from '#workflow/versions';
 import type { SurroundingsWithFiles } from '../app.ts';
 import { documentPolicy } from '../document-policy.ts';
 import type { SeatHandler } from '../handlers.ts';
@@ -15,11 +13,7 @@ import { requestKeyOf } from './conditions.ts';
 import { jsonBody } from './json-body.ts';
 import { dateOf, languageOf } from './parameters.ts';
 import { shown, versionNumber } from './versions.ts';
-
-const wishSchema = z.strictObject({
-  final: z.boolean().optional(),
-  languages: z.array(z.enum(languages)).max(languages.length).optional(),
-});
+import { wishSchema } from './wish.ts';
 
 export const publishRoute: SeatHandler<SurroundingsWithFiles> = async (c, world, place) => {
   const [date, key] = [dateOf(c), requestKeyOf(c)];
@@ -47,11 +41,12 @@ export const versionFileRoute: SeatHandler<SurroundingsWithFiles> = async (c, wo
   sendFile(c, await versionFile(world, place, versionNumber(c), c.req.param('file') ?? '', languageOf(c)));
 
 /** Hands a file to whoever asked, as a download. */
-export function sendFile(c: Context, file: Awaited<ReturnType<typeof versionFile>>): Response {
+export function sendFile(c: Context, file: HandedOut): Response {
   if ('link' in file) return c.redirect(file.link, 303);
   return c.body(file.content as Uint8Array<ArrayBuffer>, 200, {
     'Content-Type': file.type,
     'Content-Disposition': attachment(file.filename),
+    'Content-Language': file.language,
     'Content-Security-Policy': documentPolicy,
   });
 }

@@ -1,25 +1,28 @@
 import type { Context } from 'hono';
+import type { Language } from '#agreement/language';
 import { HandslagError } from '#workflow/error';
 import { type Version, version, versions } from '#workflow/versions';
 import type { SeatHandler } from '../handlers.ts';
+import { languageOf } from './parameters.ts';
 
 export const versionsRoute: SeatHandler = async (c, world, place) => {
+  const language = languageOf(c);
   const all = await versions(world, place);
-  return c.json({ versions: all.map((each) => shown(each, place.partnership)) });
+  return c.json({ versions: all.map((each) => shown(each, place.partnership, language)) });
 };
 
 export const versionRoute: SeatHandler = async (c, world, place) => {
+  const language = languageOf(c);
   const found = await version(world, place, versionNumber(c));
-  return c.json(shown(found, place.partnership));
+  return c.json(shown(found, place.partnership, language));
 };
 
-/** A version with the addresses of its files. */
-export function shown(version: Version, partnership: string) {
+/** A version with the addresses of its files: all of them, or those in one language. */
+export function shown(version: Version, partnership: string, only?: Language) {
   const self = `/api/partnerships/${partnership}/versions/${version.version}`;
-  const files = version.files.map((each) => ({
-    ...each,
-    href: `${self}/${each.file}?language=${each.language}`,
-  }));
+  const files = version.files
+    .filter(({ language }) => only === undefined || language === only)
+    .map((each) => ({ ...each, href: `${self}/${each.file}?language=${each.language}` }));
   return { ...version, href: self, files };
 }
 

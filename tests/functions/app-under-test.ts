@@ -9,6 +9,7 @@ import type { LogEntry, SurroundingsWithFiles } from '#functions/app';
 import { localApp } from '#functions/local-app';
 import { folderFiles } from '#storage/folder';
 import { sqliteRecords } from '#storage/sqlite';
+import { documented } from './documented.ts';
 
 export const now = new Date('2026-11-24T23:30:00Z');
 
@@ -89,7 +90,7 @@ interface Listed {
 export async function startedApp(file: object | null = example, world = emptyWorld()) {
   const app = localApp(world);
   const request = async (path: string, init: RequestInit = {}): Promise<Answer> =>
-    app.request(path, init) as Promise<Answer>;
+    documented(app, path, init) as Promise<Answer>;
   const made = await request('/api/partnerships', {
     method: 'POST',
     ...(file && { headers: json, body: JSON.stringify(file) }),

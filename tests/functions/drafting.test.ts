@@ -5,6 +5,7 @@ import { html } from '#documents/html';
 import { routes } from '#functions/routes';
 import { formats } from '#workflow/formats';
 import { emptyWorld, example, json, startedApp } from './app-under-test.ts';
+import { documented } from './documented.ts';
 
 const draftOf = async (query: string, file: object = example) => {
   const { request } = await startedApp(null);
@@ -101,7 +102,7 @@ it('keeps nothing of what it draws up', async () => {
   world.files.create = never;
   const { localApp } = await import('#functions/local-app');
   for (const { path } of [routes.draft, routes.findings]) {
-    const made = await localApp(world).request(path, {
+    const made = await documented(localApp(world), path, {
       method: 'POST',
       headers: json,
       body: JSON.stringify(example),

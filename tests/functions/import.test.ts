@@ -8,7 +8,7 @@ const pdfType = { 'Content-Type': 'application/pdf' };
 
 async function send(body: Uint8Array | string, headers: Record<string, string> = pdfType) {
   const { request } = await startedApp(null);
-  return request('/api/answers', { method: 'POST', headers, body: body as BodyInit });
+  return request('/api/answers', { method: 'POST', headers, body: body as RequestInit['body'] });
 }
 
 it('gives the answers file that a published PDF was made from, ready to start from', async () => {

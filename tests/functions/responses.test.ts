@@ -3,9 +3,10 @@ import { localApp } from '#functions/local-app';
 import { type Route, routes } from '#functions/routes';
 import { type Records, Unavailable } from '#storage/records';
 import { emptyWorld, example, json, startedApp } from './app-under-test.ts';
+import { documented } from './documented.ts';
 
 const all: Route[] = Object.values(routes);
-const forEverybody: string[] = [routes.questions.path, routes.schema.path];
+const forEverybody: string[] = [routes.openapi, routes.questions, routes.schema].map(({ path }) => path);
 const addressOf = (path: string, id: string) =>
   path.replace(':id', id).replace(':topic', 'goal').replace(':n', '1').replace(':file', 'answers.json');
 
@@ -66,7 +67,7 @@ function failing(error: Error) {
 it('says to try again while the store is away', async () => {
   const { app, world } = failing(new Unavailable('disk of example'));
   const sent = { method: 'POST', headers: json, body: JSON.stringify(example) };
-  const away = await app.request('/api/partnerships', sent);
+  const away = await documented(app, '/api/partnerships', sent);
   expect([away.status, away.headers.get('Retry-After')]).toEqual([503, '2']);
   expect(await away.text()).not.toContain('disk of example');
   expect(world.logged).toMatchObject([{ level: 'error', route: '/api/partnerships', error: 'Unavailable' }]);
@@ -75,7 +76,7 @@ it('says to try again while the store is away', async () => {
 it('reveals nothing of what it did not foresee, and logs it without what anybody said', async () => {
   const { app, world } = failing(new TypeError(`secret ${example.answers.parties.title}`));
   const sent = { method: 'POST', headers: json, body: JSON.stringify(example) };
-  const failed = await app.request('/api/partnerships?secret=query', sent);
+  const failed = await documented(app, '/api/partnerships?secret=query', sent);
   expect(failed.status).toBe(500);
   expect(await failed.json()).toEqual({
     title: 'Er ging iets mis bij ons',

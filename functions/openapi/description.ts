@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { daySchema } from '#agreement/kinds/date';
+import { languages } from '#agreement/language';
+import type { Reason } from '#workflow/error';
+import { type Format, formatIds, formats } from '#workflow/formats';
+
+/** A parameter of the query, or a header. */
+export interface Parameter {
+  in: 'query' | 'header';
+  schema: z.ZodType;
+  description: string;
+  example?: string;
+}
+
+export const parameters = {
+  language: {
+    in: 'query',
+    schema: z.enum(languages),
+    description: 'The language of the document; the file’s own while absent.',
+  },
+  date: {
+    in: 'query',
+    schema: daySchema,
+    description:
+      'The day the document is made for; the file’s own while absent, and today where it has none.',
+    example: '2027-01-15',
+  },
+  format: {
+    in: 'query',
+    schema: z.enum(formatIds as [Format, ...Format[]]),
+    description: 'PDF while absent.',
+  },
+  'Idempotency-Key': {
+    in: 'header',
+    schema: z.string().regex(/^[\x21-\x7e]{1,200}$/),
+    description: 'Names the request, so that it can be sent again: the same key and content do it once.',
+    example: 'request-1',
+  },
+  'If-Match': {
+    in: 'header',
+    schema: z.string(),
+    description: 'The ETag that was last seen; needed where something is stored.',
+  },
+  'If-None-Match': {
+    in: 'header',
+    schema: z.literal('*'),
+    description: 'Only where nothing is stored yet; never with If-Match.',
+  },
+} as const satisfies Record<string, Parameter>;
+
+/** What is in a body: data of this form, or bytes that mean nothing to the API. */
+export type Content = { [type: string]: z.ZodType | 'bytes' };
+
+export interface Answered {
+  description: string;
+  /** Headers that every such answer has. */
+  headers?: readonly string[];
+  content?: Content;
+}
+
+/** What the API document says of a route; what follows from its seat, body and parameters goes without saying. */
+export interface Description {
+  tag: 'About' | 'Stateless' | 'Partnerships' | 'Answers' | 'Versions';
+  summary: string;
+  description?: string;
+  parameters?: readonly (keyof typeof parameters)[];
+  body?: { content: Content; required: boolean; example: unknown };
+  answers: { [status: number]: Answered };
+  refusals?: readonly Reason[];
+}
+
+/** Every form that a document can be had in, as content. */
+export const documents: Content = Object.fromEntries(
+  Object.values(formats).map(({ type }) => [type, 'bytes'] as const),
+);

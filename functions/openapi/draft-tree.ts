@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import type { Block, Draft } from '#agreement/draft-tree';
+import { daySchema } from '#agreement/kinds/date';
+import { languages } from '#agreement/language';
+
+const yes = z.literal(true).optional();
+const id = z.string().optional();
+
+const inlines = z.array(
+  z.union([
+    z.strictObject({ type: z.literal('text'), text: z.string(), strong: yes, em: yes, open: yes }),
+    z.strictObject({ type: z.literal('break') }),
+    z.strictObject({ type: z.literal('reference'), to: z.string(), text: z.string() }),
+  ]),
+);
+
+const paragraph = z.strictObject({
+  type: z.literal('paragraph'),
+  id,
+  role: z.enum(['lead', 'note']).optional(),
+  content: inlines,
+});
+
+const heading = z.strictObject({ type: z.literal('heading'), id, content: inlines });
+
+const table = z.strictObject({
+  type: z.literal('table'),
+  id,
+  caption: inlines.optional(),
+  columns: z.array(z.strictObject({ align: z.enum(['left', 'right']), weight: z.number() })),
+  head: z.array(inlines),
+  rows: z.array(z.strictObject({ cells: z.array(inlines), total: yes })),
+  rowHeads: z.boolean(),
+});
+
+const list = z.strictObject({
+  type: z.literal('list'),
+  ordered: z.boolean(),
+  get items(): z.ZodType<{ label: string; blocks: Block[] }[]> {
+    return z.array(z.strictObject({ label: z.string(), blocks }));
+  },
+});
+
+export const block: z.ZodType<Block> = z.union([paragraph, heading, list, table]);
+
+const blocks = z.array(block);
+
+const signature = z.strictObject({
+  party: z.string(),
+  name: z.string(),
+  fields: z.array(
+    z.strictObject({
+      id: z.enum(['name', 'role', 'place', 'date', 'signature']),
+      label: z.string(),
+      value: z.string(),
+    }),
+  ),
+});
+
+/** The document tree as the API shows it (agreement/draft-tree.ts). */
+export const draftTree = z.strictObject({
+  language: z.enum(languages),
+  title: z.string(),
+  mark: z.enum(['draft', 'final']),
+  version: z.int().optional(),
+  date: daySchema,
+  fingerprint: z.string(),
+  answersFile: z.string(),
+  cover: blocks,
+  articles: z.array(
+    z.strictObject({
+      id: z.string(),
+      number: z.string(),
+      title: z.string(),
+      summary: inlines.optional(),
+      clauses: z.array(z.strictObject({ id: z.string(), number: z.string(), blocks })),
+    }),
+  ),
+  schedules: z.array(z.strictObject({ id: z.string(), letter: z.string(), title: z.string(), blocks })),
+  signing: z.strictObject({ id: z.string(), title: z.string(), blocks, signatures: z.array(signature) }),
+}) satisfies z.ZodType<Draft>;

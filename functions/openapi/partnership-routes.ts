@@ -1,0 +1,133 @@
+import { wishSchema } from '../api/wish.ts';
+import type { Description } from './description.ts';
+import { documents } from './description.ts';
+import { draftTree } from './draft-tree.ts';
+import { exampleFile } from './example.ts';
+import * as schemas from './schemas.ts';
+
+const json = 'application/json';
+
+const tagged = ['ETag', 'Content-Language'] as const;
+const file = { [json]: schemas.answersFile };
+const topic = { [json]: schemas.topicAnswers };
+const saved = 'As they are stored now, in canonical form.';
+
+const conditions = {
+  parameters: ['If-Match', 'If-None-Match', 'Idempotency-Key'],
+  refusals: ['changed', 'state-needed', 'busy'],
+} as const satisfies Partial<Description>;
+
+/** What the API document says of a partnership's routes. */
+export const partnershipRoutes = {
+  start: {
+    tag: 'Partnerships',
+    summary: 'Start a partnership',
+    description: 'Empty, or from an answers file. The answer is the only one that ever holds the token.',
+    body: { content: file, required: false, example: exampleFile },
+    answers: {
+      201: { description: 'Started.', headers: ['Location'], content: { [json]: schemas.started } },
+    },
+  },
+  state: {
+    tag: 'Partnerships',
+    summary: 'How things stand',
+    answers: { 200: { description: 'What there is.', content: { [json]: schemas.state } } },
+  },
+  erase: {
+    tag: 'Partnerships',
+    summary: 'Erase a partnership',
+    description: 'Every token is dead at once; answers, versions and files go within the hour.',
+    answers: { 204: { description: 'Erased.' } },
+    refusals: ['busy'],
+  },
+  readAnswers: {
+    tag: 'Answers',
+    summary: 'The whole answers file',
+    answers: { 200: { description: 'The file, with the tag of the whole.', headers: tagged, content: file } },
+  },
+  replaceAnswers: {
+    tag: 'Answers',
+    summary: 'Replace all answers',
+    description: 'In one go, with language and date; topics that the file leaves out are emptied.',
+    body: { content: file, required: true, example: exampleFile },
+    answers: { 200: { description: saved, headers: tagged, content: file } },
+    ...conditions,
+  },
+  readTopic: {
+    tag: 'Answers',
+    summary: 'The answers to one topic',
+    answers: { 200: { description: '`{}` while there are none.', headers: tagged, content: topic } },
+  },
+  saveTopic: {
+    tag: 'Answers',
+    summary: 'Save the answers to one topic',
+    description: 'All of them: a question that is left out is unanswered from here on.',
+    body: { content: topic, required: true, example: exampleFile.answers.parties },
+    answers: { 200: { description: saved, headers: tagged, content: topic } },
+    ...conditions,
+  },
+  partnershipFindings: {
+    tag: 'Answers',
+    summary: 'What does not fit together',
+    answers: {
+      200: {
+        description: 'Errors first.',
+        headers: ['Content-Language'],
+        content: { [json]: schemas.findings },
+      },
+    },
+  },
+  preview: {
+    tag: 'Answers',
+    summary: 'The draft as the answers stand',
+    parameters: ['language', 'date'],
+    answers: {
+      200: {
+        description: 'A page, or the document tree as JSON to those who prefer that.',
+        headers: ['Content-Language', 'Vary'],
+        content: { 'text/html; charset=UTF-8': 'bytes', [json]: draftTree },
+      },
+    },
+  },
+  versions: {
+    tag: 'Versions',
+    summary: 'All versions, the first one first',
+    parameters: ['language'],
+    answers: { 200: { description: 'The versions.', content: { [json]: schemas.versions } } },
+  },
+  publish: {
+    tag: 'Versions',
+    summary: 'Publish the next version',
+    description: 'Its files are made now, and never again.',
+    parameters: ['date', 'Idempotency-Key'],
+    body: { content: { [json]: wishSchema }, required: false, example: { languages: ['nl', 'en'] } },
+    answers: {
+      200: {
+        description: 'Published before, by this very request.',
+        headers: ['Location'],
+        content: { [json]: schemas.version },
+      },
+      201: { description: 'Published.', headers: ['Location'], content: { [json]: schemas.version } },
+    },
+    refusals: ['key-reused', 'errors-left', 'busy'],
+  },
+  version: {
+    tag: 'Versions',
+    summary: 'One version',
+    parameters: ['language'],
+    answers: { 200: { description: 'The version.', content: { [json]: schemas.version } } },
+  },
+  versionFile: {
+    tag: 'Versions',
+    summary: 'A file of a version',
+    parameters: ['language'],
+    answers: {
+      200: {
+        description: 'The file.',
+        headers: ['Content-Disposition', 'Content-Language'],
+        content: documents,
+      },
+      303: { description: 'Where it is deployed: a short-lived link to it.', headers: ['Location'] },
+    },
+  },
+} as const satisfies Record<string, Description>;
