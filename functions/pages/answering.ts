@@ -165,6 +165,7 @@ function questionPage(
     status: statusOf(posted, errors.length > 0, crossedWith),
     view: {
       form: {
+        action: c.req.path,
         token: formToken(here.token),
         revision: revisionOf(asking, topic),
       },

@@ -124,7 +124,7 @@ function listPage(
     inTab: `${asked.label} – ${taskTitle(task, language)}`,
     back: home,
     view: {
-      form: { token: formToken(here.token) },
+      form: { action: address, token: formToken(here.token) },
       caption: taskTitle(task, language),
       hint: asked.hint,
       why: { text: asked.why, example: asked.example, words: words[language].field },

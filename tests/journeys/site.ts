@@ -35,7 +35,11 @@ export async function partnership(app: Hono, file?: AnswersFile, language: Langu
 export function visitor(app: Hono, { cookie }: { cookie: { name: string; value: string } }) {
   const headers = { Cookie: `${cookie.name}=${cookie.value}`, 'Sec-Fetch-Site': 'same-origin' };
   const get = async (path: string) => app.request(path, { headers });
-  const post = async (path: string, fields: Record<string, string>, more: Record<string, string> = {}) =>
+  const post = async (
+    path: string,
+    fields: Record<string, string> | URLSearchParams,
+    more: Record<string, string> = {},
+  ) =>
     app.request(path, {
       method: 'POST',
       headers: { ...headers, 'Content-Type': 'application/x-www-form-urlencoded', ...more },
