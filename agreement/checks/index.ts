@@ -31,6 +31,7 @@ import { pilotUndecided } from './pilot-undecided.ts';
 import { pilotWithoutCampfire } from './pilot-without-campfire.ts';
 import { privateDetails } from './private-details.ts';
 import { publicBody } from './public-body.ts';
+import { ratherAnOrder } from './rather-an-order.ts';
 import { sameParty } from './same-party.ts';
 import { sensitiveData } from './sensitive-data.ts';
 import { sharesWhole } from './shares-whole.ts';
@@ -83,6 +84,7 @@ export const checks: readonly Check[] = [
   twoRhythms,
   dayNotInEveryMonth,
   unboundParty,
+  ratherAnOrder,
 ];
 
 const levels: readonly Level[] = ['error', 'warning', 'note'];

@@ -1,6 +1,5 @@
 import type { Answers, Row } from '../answer.ts';
 import { rowsOf } from '../answer.ts';
-import { jsonPointer } from '../json-pointer.ts';
 import type { Question } from '../question.ts';
 import { interview } from '../questions/index.ts';
 
@@ -18,23 +17,25 @@ export interface Place {
 export function* places(answers: Answers): Generator<Place> {
   for (const topic of interview) {
     for (const question of topic.questions) {
-      yield* placesOf(question, answers[topic.id]?.[question.id], [topic.id, question.id]);
+      yield* placesOf(question, answers[topic.id]?.[question.id], `/${topic.id}/${question.id}`);
     }
   }
 }
 
+// Ids of topics, questions and fields are kebab-case: nothing in them needs escaping in a JSON Pointer.
 function* placesOf(
   question: Question,
   answer: unknown,
-  path: (string | number)[],
+  at: string,
   inside?: { row: Row; list: Question },
 ): Generator<Place> {
   if (answer === undefined) return;
-  yield { at: jsonPointer(path), question, answer, ...inside };
+  yield { at, question, answer, ...inside };
   if (!question.kind.fields || !Array.isArray(answer)) return;
-  for (const [index, each] of (answer as Row[]).entries()) {
+  for (const [index, row] of (answer as Row[]).entries()) {
+    const place = { row, list: question };
     for (const field of question.kind.fields)
-      yield* placesOf(field, each[field.id], [...path, index, field.id], { row: each, list: question });
+      yield* placesOf(field, row[field.id], `${at}/${index}/${field.id}`, place);
   }
 }
 

@@ -125,4 +125,39 @@ export const contributionTables: Tables = {
     silent: [{ parties: two, ...given({ receiver: 'partnership' }) }],
     unknown: [{ parties: parties({}), ...given({ receiver: unknown }) }],
   },
+  84: {
+    fires: [
+      [
+        {
+          parties: two,
+          money: { revenue: false },
+          ...given({ kind: 'hours' }, { kind: 'cash', giver: 'p2', receiver: 'p1' }),
+        },
+        ['/contributions/items/1/receiver', '/money/revenue'],
+      ],
+    ],
+    silent: [
+      { parties: two, money: { revenue: true }, ...given({ kind: 'cash' }, { kind: 'hours', giver: 'p2' }) },
+      { parties: two, money: { revenue: false }, ...given({ kind: 'cash' }, { kind: 'cash', giver: 'p2' }) },
+      { parties: two, money: { revenue: false }, ...given({ kind: 'cash' }) },
+      {
+        parties: two,
+        money: { revenue: false },
+        ...given({ kind: 'cash', receiver: 'partnership' }, { kind: 'hours', giver: 'p2' }),
+      },
+    ],
+    unknown: [
+      {
+        parties: two,
+        money: { revenue: unknown },
+        ...given({ kind: 'cash' }, { kind: 'hours', giver: 'p2' }),
+      },
+      {
+        parties: two,
+        money: { revenue: false },
+        ...given({ kind: 'cash', receiver: unknown }, { kind: 'hours', giver: 'p2' }),
+      },
+      { parties: two, money: { revenue: false }, contributions: { items: unknown } },
+    ],
+  },
 };
