@@ -219,7 +219,7 @@ function rowWords({ step, task, late }: Asking, answers: Answers, language: Lang
   return {
     title,
     inTab: name ? `${name} – ${heading}` : `${title} ${number}`,
-    caption: late ? heading : `${heading}, ${number.toLowerCase()}`,
+    caption: late ? heading : `${heading}, ${number.toLowerCase().replace(' ', '\u00a0')}`,
   };
 }
 

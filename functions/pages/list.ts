@@ -158,7 +158,9 @@ function rowView(
     if (slot === undefined || slot === field.proposal) return [];
     const text =
       field.kind.fields && isKnown(slot) ? field.kind.say(slot, saying) : sayText(field, slot, saying);
-    return text === '' ? [] : [text];
+    if (text === '') return [];
+    // Only together with its question does a yes say something.
+    return [field.kind.name === 'yes-no' ? `${field[language].label} ${text}` : text];
   });
   const title = row[first!.id] === undefined ? said.row(index + 1) : name;
   return {

@@ -19,11 +19,12 @@ export async function showTasks(c: Context, world: Surroundings): Promise<Respon
   const said = pageWords[language].tasks;
   const all = progress(file.answers).map((each) => ({ ...each, ...pointsOf(each, file.answers, language) }));
   const counted = all.filter(({ task, asked, begun }) => asked > 0 || begun || task.steps.length === 0);
+  const open = openPoints(file.answers, language).length;
   return page(c, language, {
     template: 'tasks',
     title: titleOf(file.answers, language),
     view: {
-      soFar: said.soFar(counted.filter(isDone).length, counted.length),
+      soFar: said.soFar(counted.filter(isDone).length, counted.length, open),
       items: all.map((each) => ({
         title: { text: taskTitle(each.task, language) },
         hint: { text: aboutOf(each.task, language) },
@@ -31,7 +32,7 @@ export async function showTasks(c: Context, world: Surroundings): Promise<Respon
         status: statusOf(each, language),
       })),
       links: [
-        { href: `${home}/agreement`, text: said.read(openPoints(file.answers, language).length) },
+        { href: `${home}/agreement`, text: said.read(open) },
         { href: `${home}/check`, text: said.check },
         ...(made.length > 0 ? [{ href: `${home}/versions`, text: said.versions(made.length) }] : []),
       ],

@@ -65,7 +65,7 @@ export const en: PageWords = {
     title: 'Your partnership',
     lead: 'Start where you like and stop when you like: every answer is saved. Each question says whether you may skip it.',
     untitled: 'Partnership without a title',
-    soFar: (done, all) => `${done} of ${all} parts done.`,
+    soFar: (done, all, open) => `${done} of ${all} parts done${open > 0 ? `, with ${openEn(open)}` : ''}.`,
     done: 'Done',
     notStarted: 'Not started yet',
     later: 'Possible once you have said who takes part',

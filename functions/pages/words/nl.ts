@@ -66,7 +66,8 @@ export const nl: PageWords = {
     title: 'Uw samenwerking',
     lead: 'Begin waar u wilt en stop wanneer u wilt: elk antwoord wordt bewaard. Bij elke vraag staat of u haar mag overslaan.',
     untitled: 'Samenwerking zonder titel',
-    soFar: (done, all) => `${done} van ${all} onderdelen klaar.`,
+    soFar: (done, all, open) =>
+      `${done} van ${all} onderdelen klaar${open > 0 ? `, met nog ${openNl(open)}` : ''}.`,
     done: 'Klaar',
     notStarted: 'Nog niet begonnen',
     later: 'Kan zodra bekend is wie meedoen',

@@ -40,7 +40,7 @@ export interface PageWords {
     title: string;
     lead: string;
     untitled: string;
-    soFar: (done: number, all: number) => string;
+    soFar: (done: number, all: number, open: number) => string;
     done: string;
     notStarted: string;
     later: string;
