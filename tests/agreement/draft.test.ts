@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '#agreement/answer';
+import { type DatedFile, draft } from '#agreement/draft';
+import type { Language } from '#agreement/language';
+import { isAsked } from '#agreement/question';
+import { interview } from '#agreement/questions/index';
+import { text } from '#documents/text';
+
+const parties = {
+  title: 'T',
+  items: [
+    { id: 'p1', name: 'Anna' },
+    { id: 'p2', name: 'Bram' },
+  ],
+};
+
+function file(answers: Answers, more: Partial<DatedFile> = {}): DatedFile {
+  return { handslag: 1, language: 'en', date: '2027-01-15', answers, ...more };
+}
+
+function said(answers: Answers, language: Language = 'en'): string {
+  return text(draft(file(answers, { language }))).replaceAll('\u00a0', ' ');
+}
+
+describe('what stays out of a document', () => {
+  it('is what a party does not share, in the text and in the answers that come along', () => {
+    const why = [
+      { id: 'r1', party: 'p1', text: 'told to all', shared: true },
+      { id: 'r2', party: 'p2', text: 'kept to myself', shared: false },
+      { id: 'r3', party: 'p2', text: 'not decided yet' },
+      { id: 'r4', party: 'p2', text: { unknown: { owner: 'p2', by: '2027-02-01' } } },
+    ];
+    const made = draft(file({ parties, strategy: { why } }));
+    const all = text(made) + made.answersFile;
+    expect(all).toContain('told to all');
+    expect(all).not.toMatch(/kept to myself|not decided yet|February/);
+  });
+
+  it('changes not a byte of it, nor its fingerprint', () => {
+    const without = draft(file({ parties, strategy: { why: [] } }));
+    const kept = { id: 'r1', party: 'p1', text: 'kept to myself' };
+    expect(draft(file({ parties, strategy: { why: [kept] } }))).toEqual(without);
+  });
+
+  it('is an answer that another answer made pointless', () => {
+    const streams = [{ id: 'r1', name: 'Tickets', shares: 'equal' }];
+    expect(said({ parties, money: { revenue: true, streams } })).toContain('Tickets');
+    const made = draft(file({ parties, money: { revenue: false, streams } }));
+    expect(text(made) + made.answersFile).not.toContain('Tickets');
+  });
+});
+
+describe('numbers and references', () => {
+  it('follow when an article has nothing in it', () => {
+    const titles = (answers: Answers) =>
+      draft(file(answers)).articles.map(({ number, id }) => `${number} ${id}`);
+    expect(titles({ parties })).toEqual(['1 definitions']);
+    expect(titles({ parties, goal: { sentence: 'x' }, term: { start: '2027-01-01' } })).toEqual([
+      '1 definitions',
+      '2 purpose',
+      '3 term',
+    ]);
+  });
+
+  it('name the article or schedule as it is numbered in this draft', () => {
+    const items = [{ id: 'r1', what: 'Hours', giver: 'p1' }];
+    expect(said({ parties, contributions: { items } })).toContain(
+      'stands beside its name in schedule A'.replace('stands', 'stand'),
+    );
+  });
+});
+
+describe('what is not known yet', () => {
+  const unknown = { unknown: { owner: 'p2', by: '2027-03-01' } };
+
+  it('stands open in its clause, on the first page and on the timeline', () => {
+    const words = said({ parties, term: { end: unknown } });
+    expect(words).toContain('The last day is [still to agree; Bram, before 1 March 2027].');
+    expect(words).toContain('– When does it end? (Bram, before 1 March 2027)');
+    expect(words).toContain('1 March 2027 | find out: When does it end? | Bram');
+  });
+
+  // Whatever is answered elsewhere: any question may be open, or hold what could not be read.
+  it.each([
+    ['unknown', unknown],
+    ['unread', { typed: '<b>huh?</b>' }],
+  ])('may be any question at all, %s, in both languages', (_name, slot) => {
+    for (const topic of interview) {
+      for (const question of topic.questions) {
+        const others = yesTo(topic.id);
+        const answers = {
+          parties,
+          ...others,
+          [topic.id]: { ...others[topic.id], ...partiesIn(topic.id), [question.id]: slot },
+        };
+        if (!isAsked(question, answers)) continue;
+        for (const language of ['nl', 'en'] as const) expect(() => said(answers, language)).not.toThrow();
+      }
+    }
+  });
+
+  it('may be any field of any row, in both languages', () => {
+    for (const topic of interview) {
+      for (const question of topic.questions.filter(({ kind }) => kind.control === 'rows')) {
+        const id = topic.id === 'parties' ? 'p1' : 'r1';
+        for (const field of question.kind.fields!) {
+          for (const slot of [unknown, { typed: 'huh?' }]) {
+            const others = yesTo(topic.id);
+            const answers = {
+              parties,
+              ...others,
+              [topic.id]: { ...others[topic.id], [question.id]: [{ id, [field.id]: slot }] },
+            };
+            for (const language of ['nl', 'en'] as const) expect(() => said(answers, language)).not.toThrow();
+          }
+        }
+      }
+    }
+  });
+});
+
+/** Answers that make every conditional question of a topic one that is asked. */
+function yesTo(topic: string): Answers {
+  const yes: Answers = {
+    money: { revenue: true, costs: 'joint', losses: 'shared' },
+    data: { personal: true },
+    pilot: { pilot: true },
+    governance: { votes: 'custom', 'tie-break': 'neutral' },
+    conflict: { final: 'court' },
+    term: { renewal: 'automatic' },
+    general: { languages: 'both' },
+  };
+  return topic in yes ? { [topic]: yes[topic]! } : {};
+}
+
+function partiesIn(topic: string): object {
+  return topic === 'parties' ? parties : {};
+}
+
+it('is the same, byte for byte, for the same file, and another for another version', () => {
+  const answers = { parties, goal: { sentence: 'x' } };
+  expect(draft(file(answers))).toEqual(draft(file(structuredClone(answers))));
+  const prints = [
+    {},
+    { version: 1 },
+    { version: 2 },
+    { final: true },
+    { language: 'nl' as const },
+    { date: '2027-01-16' },
+  ].map((more) => draft(file(answers, more)).fingerprint);
+  expect(new Set(prints).size).toBe(prints.length);
+});
