@@ -1,4 +1,4 @@
-import { type Answers, isKnown, rowsOf } from '../answer.ts';
+import { isKnown, rowsOf } from '../answer.ts';
 import type { Check } from '../finding.ts';
 import type { Shares } from '../kinds/shares.ts';
 import { toMillionths, whole } from '../money/minor-units.ts';
@@ -13,7 +13,7 @@ export const allProfitToOne: Check = {
     const takers = new Set(streams.map(({ shares }) => soleTaker(shares)));
     const [taker] = takers;
     if (takers.size !== 1 || taker === undefined || !underDutchLaw(answers)) return [];
-    const name = takerName(answers, taker);
+    const name = namesOf(answers, ({ id }) => id === taker);
     return [
       {
         level: 'note',
@@ -36,8 +36,4 @@ function soleTaker(shares: unknown): string | undefined {
   if (!Array.isArray(shares) || !isKnown(shares)) return undefined;
   const taking = (shares as Exclude<Shares, 'equal'>).filter(({ share }) => toMillionths(share) !== 0n);
   return taking.length === 1 && toMillionths(taking[0]!.share) === whole ? taking[0]!.party : undefined;
-}
-
-function takerName(answers: Answers, taker: string) {
-  return namesOf(answers, ({ id }) => id === taker);
 }

@@ -31,8 +31,8 @@ export const cashBelowBudget: Check = {
           en: `Together you put in ${promised.en} and expect joint costs of ${costs.en}.`,
         },
         fix: {
-          nl: `Spreek af wie de andere ${rest.nl} voorschiet tot er opbrengst is, of verlaag de kosten.`,
-          en: `Agree who advances the other ${rest.en} until there is revenue, or lower the costs.`,
+          nl: `Spreek af wie de andere ${rest.nl} betaalt of voorschiet, of verlaag de kosten.`,
+          en: `Agree who pays or advances the other ${rest.en}, or lower the costs.`,
         },
       },
     ];

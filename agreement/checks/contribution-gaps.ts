@@ -1,5 +1,4 @@
-import type { Row } from '../answer.ts';
-import { rowsOf } from '../answer.ts';
+import { type Row, rowsOf } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Words } from '../language.ts';
 import { calledOf, capitalised, listed } from './in-words.ts';
