@@ -28,7 +28,7 @@ const momentIds = Object.keys(moments) as [Moment, ...Moment[]];
 export const daySchema = z
   .string('form-wrong')
   .refine(isCalendarDay, 'date-impossible')
-  .meta({ format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+  .meta({ format: 'date', pattern: '^(?:19|20|21)\\d{2}-\\d{2}-\\d{2}$' });
 
 const dateSchema: z.ZodType<DateAnswer> = z.union(
   [

@@ -1,10 +1,14 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { daySchema } from '#agreement/kinds/date';
-import { isLanguage } from '#agreement/language';
+import { isLanguage, type Language } from '#agreement/language';
 import { type Format, formatIds, isFormat } from '#workflow/formats';
+import { answers } from './answers-command.ts';
 import { check } from './check-command.ts';
 import { type Drafting, draft, outputOf } from './draft-command.ts';
+import { newFile } from './new-command.ts';
+import { explainQuestions } from './questions-command.ts';
+import { schema } from './schema-command.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
@@ -20,15 +24,40 @@ export async function commandLine(args: string[], terminal: Terminal): Promise<E
       terminal.out(say.usage);
       return 0;
     }
-    if (command === 'draft') return await draftAll(rest, terminal);
-    if (command === 'check') return await checkAll(rest, terminal);
-    throw new UsageError(command === '' ? '' : say.noCommand(command));
+    const follow = Object.hasOwn(commands, command) && commands[command as keyof typeof commands];
+    if (!follow) throw new UsageError(command === '' ? '' : say.noCommand(command));
+    return await follow(rest, terminal);
   } catch (error) {
     if (!(error instanceof UsageError) && !isParseError(error)) throw error;
     if (error.message) terminal.say(error.message);
     terminal.say(say.usage);
     return 2;
   }
+}
+
+const commands = {
+  draft: draftAll,
+  check: checkAll,
+  answers: answersOf,
+  new: (args: string[], terminal: Terminal) => newFile(languageIn(args, terminal), terminal),
+  questions: (args: string[], terminal: Terminal) => explainQuestions(languageIn(args, terminal), terminal),
+  schema: (args: string[], terminal: Terminal) => schema(languageIn(args, terminal), terminal),
+};
+
+function answersOf(args: string[], terminal: Terminal): Promise<ExitCode> {
+  const { positionals } = parseArgs({ args, allowPositionals: true });
+  if (positionals.length !== 1) throw new UsageError(words[terminal.language].onePdf);
+  return answers(positionals[0]!, terminal);
+}
+
+/** The language asked for; else the terminal's. */
+function languageIn(args: string[], terminal: Terminal): Language {
+  const { language = terminal.language } = parseArgs({
+    args,
+    options: { language: { type: 'string' } },
+  }).values;
+  if (!isLanguage(language)) throw new UsageError(words[terminal.language].languages);
+  return language;
 }
 
 function checkAll(args: string[], terminal: Terminal): Promise<ExitCode> {

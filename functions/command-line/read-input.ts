@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { type AnswersFile, type Issue, readAnswersFile } from '#agreement/answers-file';
+import { type AnswersFile, type Issue, type Read, readAnswersFile } from '#agreement/answers-file';
+import type { Language } from '#agreement/language';
 import { HandslagError } from '#workflow/error';
 import { parseJson } from '../parse-json.ts';
 import type { Terminal } from './terminal.ts';
@@ -8,8 +9,12 @@ import { words } from './words.ts';
 /** An input that could be read, or why not: in one line, or with the places in it. */
 export type Input = { file: AnswersFile } | { unusable: string; issues: Issue[] };
 
+type ReadBytes = (bytes: Uint8Array, language: Language) => Read<AnswersFile>;
+
+const readJson: ReadBytes = (bytes, language) => readAnswersFile(parseJson(bytes, language), language);
+
 /** @param name a path, or '-' for standard input */
-export async function readInput(name: string, terminal: Terminal): Promise<Input> {
+export async function readInput(name: string, terminal: Terminal, read = readJson): Promise<Input> {
   const say = words[terminal.language];
   let bytes: Uint8Array;
   try {
@@ -19,7 +24,7 @@ export async function readInput(name: string, terminal: Terminal): Promise<Input
     return { unusable: say.cannotRead(code ?? message), issues: [] };
   }
   try {
-    const result = readAnswersFile(parseJson(bytes, terminal.language), terminal.language);
+    const result = read(bytes, terminal.language);
     if ('read' in result) return { file: result.read };
     return { unusable: '', issues: result.issues };
   } catch (error) {
@@ -35,5 +40,5 @@ export function sayUnusable(
   { say }: Terminal,
 ): void {
   if (issues.length === 0) say(`${name}: ${unusable}`);
-  for (const { at, message } of issues) say(`${name}: ${at}: ${message}`);
+  for (const { at, message } of issues) say(`${name}: ${at ? `${at}: ` : ''}${message}`);
 }

@@ -5,6 +5,7 @@ interface Words {
   usage: string;
   noCommand(name: string): string;
   noFiles: string;
+  onePdf: string;
   cannotRead(why: string): string;
   cannotWrite(path: string, why: string): string;
   notJson: string;
@@ -16,6 +17,14 @@ interface Words {
   refusedFinal: string;
   fine: string;
   levels: Record<'error' | 'warning' | 'note', string>;
+  questions: {
+    example: string;
+    optional: string;
+    other: string;
+    onlyIf(question: string, answers: string): string;
+    unless(question: string, answers: string): string;
+    ifAnswered(question: string): string;
+  };
 }
 
 /** What the command line says by itself. */
@@ -26,9 +35,14 @@ export const words: Record<Language, Words> = {
       maakt van elk antwoordenbestand een conceptovereenkomst; - leest van standaardinvoer
   handslag check BESTAND… [--json]
       zegt wat er in de antwoorden niet klopt
+  handslag answers BESTAND.pdf
+      geeft de antwoorden terug waaruit een PDF is gemaakt
+  handslag new, questions of schema [--language nl|en]
+      geeft een leeg antwoordenbestand, legt elke vraag uit, of geeft het JSON Schema (voor handslag.schema.json)
 Eindigt met 0 als alles goed is, 1 bij fouten in de antwoorden, 2 als iets niet te lezen was.`,
     noCommand: (name) => `“${name}” kennen we niet.`,
     noFiles: 'Noem minstens één antwoordenbestand, of - voor standaardinvoer.',
+    onePdf: 'Noem één PDF, of - voor standaardinvoer.',
     cannotRead: (why) => `niet te lezen (${why})`,
     cannotWrite: (path, why) => `${path} is niet te schrijven (${why})`,
     notJson: 'dit is geen geldige JSON in UTF-8',
@@ -40,6 +54,14 @@ Eindigt met 0 als alles goed is, 1 bij fouten in de antwoorden, 2 als iets niet 
     refusedFinal: 'definitief kan pas als de fouten weg zijn; haal "final" weg voor een concept',
     fine: 'geen bevindingen',
     levels: { error: 'fout', warning: 'let op', note: 'opmerking' },
+    questions: {
+      example: 'Voorbeeld',
+      optional: 'mag leeg blijven',
+      other: 'iets anders, in eigen woorden',
+      onlyIf: (question, answers) => `alleen als ${question} ${answers} is`,
+      unless: (question, answers) => `behalve als ${question} ${answers} is`,
+      ifAnswered: (question) => `hoort bij ${question}`,
+    },
   },
   en: {
     usage: `Usage:
@@ -47,9 +69,14 @@ Eindigt met 0 als alles goed is, 1 bij fouten in de antwoorden, 2 als iets niet 
       makes a draft agreement of each answers file; - reads standard input
   handslag check FILE… [--json]
       says what is wrong with the answers
+  handslag answers FILE.pdf
+      gives back the answers that a PDF was made from
+  handslag new, questions or schema [--language nl|en]
+      gives an empty answers file, explains every question, or gives the JSON Schema (for handslag.schema.json)
 Ends with 0 when all is fine, 1 with errors in the answers, 2 when something could not be read.`,
     noCommand: (name) => `We do not know “${name}”.`,
     noFiles: 'Name one answers file at least, or - for standard input.',
+    onePdf: 'Name one PDF, or - for standard input.',
     cannotRead: (why) => `cannot be read (${why})`,
     cannotWrite: (path, why) => `${path} cannot be written (${why})`,
     notJson: 'this is not valid JSON in UTF-8',
@@ -61,5 +88,13 @@ Ends with 0 when all is fine, 1 with errors in the answers, 2 when something cou
     refusedFinal: 'it can be final once the errors are gone; take "final" out for a draft',
     fine: 'no findings',
     levels: { error: 'error', warning: 'warning', note: 'note' },
+    questions: {
+      example: 'Example',
+      optional: 'may stay empty',
+      other: 'something else, in your own words',
+      onlyIf: (question, answers) => `only if ${question} is ${answers}`,
+      unless: (question, answers) => `unless ${question} is ${answers}`,
+      ifAnswered: (question) => `goes with ${question}`,
+    },
   },
 };

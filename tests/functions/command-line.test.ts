@@ -3,6 +3,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { answersFileSchema } from '#agreement/answers-schema';
+import { askedAnswers } from '#agreement/asked-answers';
+import { draft } from '#agreement/draft';
+import { languages } from '#agreement/language';
+import { interview } from '#agreement/questions/index';
+import { pdf } from '#documents/pdf';
+import { text } from '#documents/text';
 import { commandLine } from '#functions/command-line/command-line';
 import type { Terminal } from '#functions/command-line/terminal';
 import { example, now } from './app-under-test.ts';
@@ -18,7 +25,7 @@ async function run(args: string[], files: Record<string, unknown> = {}, terminal
   const out: string[] = [];
   const said: string[] = [];
   const placed = args.map((arg) =>
-    arg in files || arg === 'OUT' || arg === 'missing.json' ? join(dir, arg) : arg,
+    Object.hasOwn(files, arg) || arg === 'OUT' || arg === 'missing.json' ? join(dir, arg) : arg,
   );
   const code = await commandLine(placed, {
     out: (line) => out.push(line),
@@ -112,8 +119,67 @@ it('checks, for people and for programs', async () => {
   expect([wrong.code, JSON.parse(wrong.out.join()).issues[0].at]).toEqual([2, '/language']);
 });
 
+it('gives back the answers that a PDF was made from', async () => {
+  const bytes = await pdf(draft(example));
+  const input = async () => bytes;
+  const { code, out, said } = await run(['answers', '-'], {}, { input });
+  expect([code, said]).toEqual([0, []]);
+  expect(JSON.parse(out.join('\n'))).toMatchObject({
+    language: 'nl',
+    date: example.date,
+    answers: askedAnswers(example.answers),
+  });
+});
+
+it('says why there are no answers in what it was given', async () => {
+  const { code, out, said } = await run(['answers', 'a.json'], { 'a.json': example });
+  expect([code, out]).toEqual([2, []]);
+  expect(said).toEqual([expect.stringMatching(/a\.json: This is not a PDF\./)]);
+});
+
+it('begins a file in which every topic waits, and that it can use itself', async () => {
+  const { code, out } = await run(['new', '--language', 'nl']);
+  const file = JSON.parse(out.join('\n'));
+  expect([code, file.language, file.$schema]).toEqual([0, 'nl', expect.any(String)]);
+  expect(Object.keys(file.answers)).toEqual(interview.map(({ id }) => id));
+  const checked = await run(['check', 'new.json', '--json'], { 'new.json': file });
+  expect([checked.code, checked.said]).toEqual([1, []]);
+});
+
+it('gives the schema of the file', async () => {
+  const { code, out } = await run(['schema', '--language', 'nl']);
+  expect([code, JSON.parse(out.join('\n'))]).toEqual([
+    0,
+    JSON.parse(JSON.stringify(answersFileSchema('nl'))),
+  ]);
+});
+
+it.each(languages)('explains every question in %s, in lines that fit', async (language) => {
+  const { code, out } = await run(['questions', '--language', language]);
+  expect(code).toBe(0);
+  const flat = out.map((line) => line.trim()).join(' ');
+  const questions = interview.flatMap((topic) => topic.questions);
+  for (const { kind, ...question } of [...questions, ...questions.flatMap(({ kind }) => kind.fields ?? [])]) {
+    const { label, hint, why, example } = question[language];
+    for (const words of [label, hint, why, example]) expect(flat).toContain(words.replace(/\s+/g, ' '));
+    for (const option of kind.name === 'yes-no' ? [] : (kind.options ?? []))
+      expect(flat).toContain(`- ${option.id}: ${option[language]}`);
+  }
+  expect(Math.max(...out.map((line) => line.length))).toBeLessThanOrEqual(80);
+});
+
+it('writes plain text that is the document’s own', async () => {
+  const { read } = await run(['draft', 'a.json', '--out', 'OUT', '--format', 'txt'], { 'a.json': example });
+  expect(read('a.txt')).toBe(text(draft(example)));
+});
+
 it.each([
   [[], /^Usage/],
+  [['answers'], /^Name one PDF/],
+  [['answers', 'a.pdf', 'b.pdf'], /^Name one PDF/],
+  [['new', 'a.json'], /a\.json/],
+  [['questions', '--language', 'fr'], /^--language/],
+  [['toString'], /^We do not know “toString”/],
   [['sign', 'a.json'], /^We do not know “sign”/],
   [['draft'], /^Name one answers file/],
   [['draft', 'a.json', '--format', 'pdf,docx'], /^There is no “docx”. There is: pdf, /],
