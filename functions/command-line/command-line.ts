@@ -9,14 +9,15 @@ import { type Drafting, draft, outputOf } from './draft-command.ts';
 import { newFile } from './new-command.ts';
 import { explainQuestions } from './questions-command.ts';
 import { schema } from './schema-command.ts';
-import type { ExitCode, Terminal } from './terminal.ts';
+import { type ExitCode, guarded, type Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
 /** A command line that cannot be followed, and what to do about it. */
 class UsageError extends Error {}
 
 /** Does what these arguments ask for. Of several files the worst code counts. */
-export async function commandLine(args: string[], terminal: Terminal): Promise<ExitCode> {
+export async function commandLine(args: string[], unguarded: Terminal): Promise<ExitCode> {
+  const terminal = guarded(unguarded);
   const say = words[terminal.language];
   try {
     const [command = '', ...rest] = args;
