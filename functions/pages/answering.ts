@@ -213,7 +213,8 @@ function rowWords({ step, task, late }: Asking, answers: Answers, language: Lang
   const rows = rowsOf(answers, topic.id, question.id);
   const at = rows.findIndex(({ id }) => id === step.row);
   const number = pageWords[language].rows.row((at < 0 ? rows.length : at) + 1);
-  const name = at < 0 ? undefined : rowName(question, rows[at]!, sayingOf(answers, language));
+  const isNamed = rows[at]?.[question.kind.fields![0]!.id] !== undefined;
+  const name = isNamed ? rowName(question, rows[at]!, sayingOf(answers, language)) : undefined;
   const title = name ?? question[language].label;
   const heading = taskTitle(task, language);
   return {

@@ -62,7 +62,6 @@ export const en: PageWords = {
     wrong: 'This link opens nothing. Check that you copied all of it, up to the last character.',
   },
   tasks: {
-    title: 'Your partnership',
     lead: 'Start where you like and stop when you like: every answer is saved. Each question says whether you may skip it.',
     untitled: 'Partnership without a title',
     soFar: (done, all, open) => `${done} of ${all} parts done${open > 0 ? `, with ${openEn(open)}` : ''}.`,
@@ -132,7 +131,6 @@ export const en: PageWords = {
   agreement: {
     title: 'How the agreement reads now',
     lead: 'This is the text with your answers of this moment. It is fixed only when you make a version.',
-    open: openEn,
   },
   publish: {
     title: 'Make a version',
@@ -233,7 +231,6 @@ export const en: PageWords = {
     again: 'To the start',
   },
   files: {
-    'agreement.pdf': 'Agreement (PDF)',
     'agreement.html': 'Agreement (web page)',
     'answers.json': 'Answers (JSON)',
   },

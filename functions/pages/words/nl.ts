@@ -63,7 +63,6 @@ export const nl: PageWords = {
       'Deze link opent niets. Controleer of u hem helemaal heeft overgenomen, tot en met het laatste teken.',
   },
   tasks: {
-    title: 'Uw samenwerking',
     lead: 'Begin waar u wilt en stop wanneer u wilt: elk antwoord wordt bewaard. Bij elke vraag staat of u haar mag overslaan.',
     untitled: 'Samenwerking zonder titel',
     soFar: (done, all, open) =>
@@ -134,7 +133,6 @@ export const nl: PageWords = {
   agreement: {
     title: 'Zo leest de overeenkomst nu',
     lead: 'Zo ziet de tekst er met uw antwoorden van dit moment uit. Pas als u een versie maakt, ligt zij vast.',
-    open: openNl,
   },
   publish: {
     title: 'Maak een versie',
@@ -234,7 +232,6 @@ export const nl: PageWords = {
     again: 'Naar het begin',
   },
   files: {
-    'agreement.pdf': 'Overeenkomst (PDF)',
     'agreement.html': 'Overeenkomst (webpagina)',
     'answers.json': 'Antwoorden (JSON)',
   },

@@ -37,7 +37,6 @@ export interface PageWords {
   };
   open: { title: string; lead: string; label: string; hint: string; button: string; wrong: string };
   tasks: {
-    title: string;
     lead: string;
     untitled: string;
     soFar: (done: number, all: number, open: number) => string;
@@ -102,7 +101,7 @@ export interface PageWords {
     next: string;
     findings: string;
   };
-  agreement: { title: string; lead: string; open: (open: number) => string };
+  agreement: { title: string; lead: string };
   publish: {
     title: string;
     lead: string;
@@ -153,7 +152,7 @@ export interface PageWords {
     gone: string;
     again: string;
   };
-  files: Record<'agreement.pdf' | 'agreement.html' | 'answers.json', string>;
+  files: Record<'agreement.html' | 'answers.json', string>;
   languageNames: Record<Language, string>;
   refusal: Record<
     'not-found' | 'no-seat' | 'role' | 'unavailable' | 'failed' | 'too-large' | 'other',
