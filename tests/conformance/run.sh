@@ -13,6 +13,16 @@ if [ ! -x "$venv/bin/ministack" ]; then
   "$venv/bin/pip" install --quiet --disable-pip-version-check "ministack==$version" cryptography
 fi
 
+schemathesis_version=4.32.5
+schemathesis=.cache/schemathesis-$schemathesis_version
+if [ ! -x "$schemathesis/bin/schemathesis" ]; then
+  echo "Installing schemathesis $schemathesis_version in $schemathesis"
+  rm -rf "$schemathesis"
+  python3 -m venv "$schemathesis"
+  "$schemathesis/bin/pip" install --quiet --disable-pip-version-check "schemathesis==$schemathesis_version"
+fi
+export SCHEMATHESIS="$PWD/$schemathesis/bin/schemathesis"
+
 jars=.cache/dynamodb-local-3.1.0
 if [ ! -d "$jars" ] && command -v java >/dev/null && command -v mvn >/dev/null; then
   echo "Fetching DynamoDB Local to $jars"

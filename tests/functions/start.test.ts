@@ -1,36 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { expect, it, onTestFinished } from 'vitest';
 import { json, said, topic } from './app-under-test.ts';
-
-const script = new URL('../../functions/start.ts', import.meta.url).pathname;
-
-function folder(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'handslag-'));
-  onTestFinished(() => rmSync(dir, { recursive: true }));
-  return dir;
-}
-
-function start(environment: Record<string, string>): ChildProcess {
-  const server = spawn(process.execPath, [script], { env: { ...process.env, PORT: '0', ...environment } });
-  onTestFinished(() => void server.kill('SIGKILL'));
-  return server;
-}
-
-/** The address that a started server says it is at. */
-async function addressOf(server: ChildProcess): Promise<string> {
-  const lines = createInterface(server.stdout!);
-  const failed = once(server, 'exit').then(() => ['it ended']);
-  const [line] = (await Promise.race([once(lines, 'line'), failed])) as [string];
-  expect(line).toMatch(/^Handslag is at http:\/\/127\.0\.0\.1:\d+$/);
-  return line.slice('Handslag is at '.length);
-}
+import { addressOf, folder, start } from './local-server.ts';
 
 const ended = async (server: ChildProcess) => (await once(server, 'exit')) as [number | null, string | null];
 
