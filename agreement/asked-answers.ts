@@ -13,12 +13,18 @@ export function askedAnswers(answers: Answers): Answers {
         topic.questions.flatMap((question) => {
           const answer = answers[topic.id]?.[question.id];
           if (answer === undefined || !isAsked(question, answers)) return [];
+          if (question.private && !sharesAnything(answer)) return [];
           return [[question.id, withAskedFields(question, answer, answers)]];
         }),
       );
       return Object.keys(asked).length > 0 ? [[topic.id, asked]] : [];
     }),
   );
+}
+
+/** Of a private answer, only rows that are shared are said: nothing of it that is no row, or none of them shared. */
+function sharesAnything(answer: unknown): boolean {
+  return Array.isArray(answer) && (answer as Row[]).some(({ shared }) => shared === true);
 }
 
 function withAskedFields(question: Question, answer: unknown, answers: Answers): unknown {

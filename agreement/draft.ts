@@ -101,6 +101,9 @@ function documentView(file: DatedFile, answers: Answers): object {
       people: rowsOf(answers, 'parties', 'items').some(({ lead, deputy }) => lead ?? deputy),
       timeline: timeline(answers, language),
       'uses-working-days': JSON.stringify(answers).includes('"working-days"'),
+      'costs-first':
+        answers.money?.basis === 'profit' ||
+        rowsOf(answers, 'money', 'layers').some(({ model }) => model === 'costs'),
       valued: rowsOf(answers, 'contributions', 'items').some(({ value }) => value !== undefined),
       consequences: rowsOf(answers, 'contributions', 'items').some((row) => row['if-late'] ?? row.grace),
       ...computed(answers, view, language),

@@ -101,7 +101,13 @@ function required({ topic, question, row }: Step, answers: Answers): boolean[] {
       .filter((field) => !field.optional)
       .map((field) => found?.[field.id] !== undefined);
   }
-  return question.optional ? [] : [hasAnswer(answer)];
+  const rows = Array.isArray(answer) && question.kind.control === 'rows' ? (answer as Row[]) : [];
+  const inRows = rows.flatMap((each) =>
+    fieldsOf(question, answers, each, false)
+      .filter((field) => !field.optional)
+      .map((field) => each[field.id] !== undefined),
+  );
+  return question.optional ? inRows : [hasAnswer(answer), ...inRows];
 }
 
 function hasAnswer(answer: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { Answers } from '#agreement/answer';
 import type { AnswersFile } from '#agreement/answers-file';
+import { askedAnswers } from '#agreement/asked-answers';
 import { findings } from '#agreement/checks/index';
 import { draft } from '#agreement/draft';
 import type { Draft } from '#agreement/draft-tree';
@@ -27,6 +28,7 @@ export const dayOf = ({ date }: Pick<AnswersFile, 'date'>, now: Date): string =>
 
 /** @throws HandslagError 'errors-left' */
 export function refuseErrors(answers: Answers, language: Language): void {
-  const errors = findings(answers, language).filter(({ level }) => level === 'error');
+  // What a party keeps to itself stands in no document, and stands in the way of none.
+  const errors = findings(askedAnswers(answers), language).filter(({ level }) => level === 'error');
   if (errors.length > 0) throw new HandslagError('errors-left', { findings: errors });
 }

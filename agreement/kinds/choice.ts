@@ -20,7 +20,9 @@ function sayChosen(chosen: Chosen, options: readonly Option[], { language }: Say
 /** An option as it stands in a sentence: without its capital, unless that belongs to the word. */
 function inSentence(option: Option, language: Language): string {
   const label = option[language];
-  return option.proper ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  if (option.proper) return label;
+  // The accent of 'één' falls away on its capital.
+  return label.startsWith('Eén ') ? `één${label.slice(3)}` : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** One of the options; with `other` also something in the user's own words. */

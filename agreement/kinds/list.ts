@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Row } from '../answer.ts';
+import type { Answers, Row } from '../answer.ts';
 import type { Kind, Question } from '../question.ts';
 import { slot } from '../slot.ts';
 
@@ -40,8 +40,15 @@ export function rowsOf<R extends z.ZodType<{ id: string }>>(row: R, most: number
     .refine((rows) => new Set(rows.map(({ id }) => id)).size === rows.length, 'row-id');
 }
 
-/** The id of a row added to these: one above the highest there is. */
-export function nextRowId(rows: readonly { id: string }[], prefix: 'p' | 'r'): string {
-  const highest = rows.reduce((top, { id }) => Math.max(top, Number(id.slice(1)) || 0), 0);
-  return `${prefix}${highest + 1}`;
+/**
+ * The id of a row added to these: one above the highest there is, and above any that answers still name, so that what
+ * was said of a party that was removed is never taken for another's.
+ */
+export function nextRowId(rows: readonly { id: string }[], prefix: 'p' | 'r', answers: Answers = {}): string {
+  const named = prefix === 'p' ? [...JSON.stringify(answers).matchAll(/"p([1-9]\d{0,5})"/g)] : [];
+  const numbers = [
+    ...rows.map(({ id }) => Number(id.slice(1)) || 0),
+    ...named.map(([, number]) => Number(number)),
+  ];
+  return `${prefix}${numbers.reduce((top, number) => Math.max(top, number), 0) + 1}`;
 }

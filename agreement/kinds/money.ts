@@ -57,7 +57,7 @@ export function readMoney(typed: string, language: Language): Reading<Money> {
 }
 
 /** The amount with exactly its currency's decimals; more than that is a problem, never rounded. */
-function fitted(amount: string, currency: string): Reading<Money> {
+export function fitted(amount: string, currency: string): Reading<Money> {
   const decimals = currencyDecimals(currency);
   if (decimals === undefined) return { problem: 'money-currency' };
   const [whole, fraction = ''] = amount.split('.') as [string, string?];

@@ -18,6 +18,8 @@ export function readPercentage(typed: string): Reading<string> {
   const bare = typed.replace(/\s|%|procent$|per ?cent$/g, '').replace(',', '.');
   if (bare === '') return typed.trim() === '' ? { empty: true } : { problem: 'percentage-unreadable' };
   if (!/^-?\d{1,6}(?:\.\d{1,6})?$/.test(bare)) return { problem: 'percentage-unreadable' };
+  // '1.000%' may be one or a thousand: three digits behind one sign are asked back where they can be thousands.
+  if (/^-?[1-9]\d{0,2}\.000$/.test(bare)) return { problem: 'percentage-unreadable' };
   const answer = canonicalPercentage(bare);
   return (answer.split('.')[1]?.length ?? 0) > 4 ? { problem: 'percentage-unreadable' } : { answer };
 }

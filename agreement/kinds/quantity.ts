@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import type { Language } from '../language.ts';
 import type { Kind, Reading } from '../question.ts';
@@ -12,7 +13,7 @@ import {
   type UnitId,
   unitIds,
 } from '../say/units.ts';
-import { type Money, moneySchema, readMoney, sayMoneyAnswer } from './money.ts';
+import { fitted, type Money, moneySchema, readMoney, sayMoneyAnswer } from './money.ts';
 import { decimalForm, readDecimal } from './number.ts';
 import { percentageSchema, readPercentage } from './percentage.ts';
 import { textSchema, tidy } from './typed-text.ts';
@@ -111,8 +112,7 @@ function readQuantity(typed: string, language: Language): Reading<Quantity> {
 function readAmount(typed: string | undefined, language: Language, like?: Amount): Amount | undefined {
   if (typed === undefined) return undefined;
   const bare = like && readDecimal(typed, language);
-  if (bare !== undefined && like)
-    return 'currency' in like ? { ...like, amount: bare } : { ...like, n: bare };
+  if (bare !== undefined && like) return 'currency' in like ? fittedLike(bare, like) : { ...like, n: bare };
   if (/[€$£]|^[A-Z]{3} ?\d|\d ?(?:[A-Z]{3}|euro)$/.test(typed)) {
     const amount = readMoney(typed, language);
     return 'answer' in amount ? amount.answer : undefined;
@@ -156,8 +156,17 @@ function sayAmount(amount: Amount, language: Language): string {
   return amount.per ? `${counted} ${words[language].per} ${sayPer(amount.per, language)}` : counted;
 }
 
+/** The first amount of a range, in the currency of the second. */
+function fittedLike(amount: string, { currency }: Money): Money | undefined {
+  const reading = fitted(amount, currency);
+  return 'answer' in reading ? reading.answer : undefined;
+}
+
 function sayRange(from: Amount, to: Amount, language: Language): string {
-  const bothCounts = !('currency' in from) && !('currency' in to) && String(from.unit) === String(to.unit);
-  if (bothCounts) return `${sayDecimal(from.n, language)}-${sayAmount(to, language)}`;
+  const alike =
+    !('currency' in from) &&
+    !('currency' in to) &&
+    isDeepStrictEqual([from.unit, from.per], [to.unit, to.per]);
+  if (alike) return `${sayDecimal(from.n, language)}-${sayAmount(to, language)}`;
   return `${sayAmount(from, language)} ${language === 'nl' ? 'tot' : 'to'} ${sayAmount(to, language)}`;
 }

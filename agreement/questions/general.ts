@@ -18,7 +18,6 @@ export const general: Topic = {
       ]),
       ['Q134'],
       {
-        proposal: 'nl',
         nl: {
           label: 'In welke taal staat de overeenkomst?',
           hint: 'Twee talen kan ook; kies dan welke voorgaat.',

@@ -22,6 +22,7 @@ const whose = question('party', party(), [], {
 });
 
 const shared = question('shared', yesNo, [], {
+  optional: true,
   nl: {
     label: 'Mag dit in de overeenkomst staan?',
     hint: 'Zolang u geen “Ja” kiest, staat dit in geen enkel document.',

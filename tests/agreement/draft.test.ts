@@ -36,8 +36,15 @@ describe('what stays out of a document', () => {
     expect(all).not.toMatch(/kept to myself|not decided yet|February/);
   });
 
+  it.each([
+    ['as it was typed', { typed: 'kept to myself' }],
+    ['with who finds it out', { unknown: { owner: 'p2' } }],
+  ])('is a private answer as a whole, %s', (_name, why) => {
+    expect(draft(file({ parties, strategy: { why } }))).toEqual(draft(file({ parties })));
+  });
+
   it('changes not a byte of it, nor its fingerprint', () => {
-    const without = draft(file({ parties, strategy: { why: [] } }));
+    const without = draft(file({ parties }));
     const kept = { id: 'r1', party: 'p1', text: 'kept to myself' };
     expect(draft(file({ parties, strategy: { why: [kept] } }))).toEqual(without);
   });

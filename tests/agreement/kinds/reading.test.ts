@@ -51,6 +51,8 @@ const tables: [string, Kind, Case[]][] = [
       ['en', '33.330', { answer: '33.33' }],
       ['en', '105', { answer: '105' }],
       ['en', '33.33333', { problem: 'percentage-unreadable' }],
+      ['nl', '1.000%', { problem: 'percentage-unreadable' }],
+      ['en', '1,000', { problem: 'percentage-unreadable' }],
       ['en', 'half', { problem: 'percentage-unreadable' }],
       ['en', '%', { problem: 'percentage-unreadable' }],
     ],
@@ -93,6 +95,17 @@ const tables: [string, Kind, Case[]][] = [
       ['en', 'at most €500', { answer: { 'at-most': eur('500.00') } }],
       ['en', '5% of turnover', { answer: { percent: '5', of: 'turnover' } }],
       ['en', 'actual cost', { answer: 'actual-cost' }],
+      ['nl', '500-1000 euro', { answer: { from: eur('500.00'), to: eur('1000.00') } }],
+      [
+        'en',
+        '10 hours a week to 16 hours a month',
+        {
+          answer: {
+            from: { n: '10', unit: 'hours', per: 'week' },
+            to: { n: '16', unit: 'hours', per: 'month' },
+          },
+        },
+      ],
       ['en', '96 person-months', { answer: { n: '96', unit: { other: 'person-months' } } }],
       ['en', '€500', { problem: 'quantity-money' }],
       ['nl', 'wat tijd', { problem: 'quantity-unreadable' }],
