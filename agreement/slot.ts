@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Answer, isUnknown, isUnread } from './answer.ts';
 import { daySchema } from './kinds/date.ts';
+import { isLong, longest } from './kinds/typed-text.ts';
 import type { Kind } from './question.ts';
 
 export const unknownSchema = z.strictObject({
@@ -15,7 +16,10 @@ export const unknownSchema = z.strictObject({
 
 export const unreadSchema = z.strictObject({
   // What was typed is kept as it came, however odd; only its length is bounded.
-  typed: z.string('form-wrong').max(20_000, 'text-long'),
+  typed: z
+    .string('form-wrong')
+    .refine((typed) => !isLong(typed), 'text-long')
+    .meta({ maxLength: longest }),
 });
 
 /**

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Problem } from '../problems.ts';
 
-const longest = 20_000;
+/** The most characters that a text may have. */
+export const longest = 20_000;
 
 // Direction controls could put an amount beside another name; these are dropped. ZWJ and ZWNJ are letters' own and stay.
 const dropped = /[\u202a-\u202e\u2066-\u2069]|\u200b|\u2060|\ufeff|[\u{e0000}-\u{e007f}]/gu;
@@ -23,12 +24,17 @@ export function isBlank(typed: string): boolean {
   return !visible.test(tidy(typed));
 }
 
+/** Whether there are more characters than a text may have, each counted once however it is encoded. */
+export function isLong(text: string): boolean {
+  return text.length > longest && [...text].length > longest;
+}
+
 /** Why this tidied text cannot be an answer, if so. */
 export function textProblem(text: string, lines: 'one' | 'many'): Problem | undefined {
   if (!visible.test(text)) return 'text-empty';
   if (controls.test(text)) return 'text-control';
   if (lines === 'one' && text.includes('\n')) return 'text-line-break';
-  if (text.length > longest) return 'text-long';
+  if (isLong(text)) return 'text-long';
   return undefined;
 }
 

@@ -49,6 +49,11 @@ const refused: [what: string, file: object, at: string][] = [
   ['100,000 letters', fileOf({ goal: { sentence: 'a'.repeat(100_000) } }), '/goal/sentence'],
   ['100,000 line breaks', fileOf({ goal: { story: '\n'.repeat(100_000) } }), '/goal/story'],
   [
+    '20,001 characters of two units each',
+    fileOf({ goal: { sentence: '𝄞'.repeat(20_001) } }),
+    '/goal/sentence',
+  ],
+  [
     '20,001 letters that were typed',
     fileOf({ goal: { sentence: { typed: 'a'.repeat(20_001) } } }),
     '/goal/sentence/typed',
@@ -145,6 +150,10 @@ it.each([
         ],
       },
     }),
+  ],
+  [
+    '20,000 characters of two units each',
+    fileOf({ parties, goal: { sentence: '𝄞'.repeat(20_000), story: { typed: '𝄞'.repeat(20_000) } } }),
   ],
   [
     'lists with nothing in them',
