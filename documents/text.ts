@@ -40,9 +40,10 @@ function block(each: Block, indent: string): string[] {
     case 'paragraph':
     case 'heading':
       return [
+        // What somebody typed on a line of its own stays inside its clause: it cannot pass for another.
         ...inline(each.content)
           .split('\n')
-          .map((line) => indent + line),
+          .map((line, at) => `${indent}${at === 0 ? '' : '    '}${line}`),
         '',
       ];
     case 'list':

@@ -16,6 +16,8 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next();
   const { headers } = c.res;
   for (const [name, value] of Object.entries(always)) c.res.headers.set(name, value);
+  // Over plain http browsers must not heed it (RFC 6797, section 7.2); that is a laptop.
+  if (c.req.url.startsWith('https:')) c.res.headers.set('Strict-Transport-Security', 'max-age=31536000');
   if (!headers.has('Content-Security-Policy')) c.res.headers.set('Content-Security-Policy', nothing);
   if (!headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
 };

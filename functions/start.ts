@@ -56,7 +56,7 @@ function stop(): void {
 
 function openRecords() {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     accessSync(dataDir, constants.W_OK);
     return sqliteRecords(join(dataDir, 'handslag.sqlite'));
   } catch (error) {
