@@ -15,6 +15,7 @@ const partnership = '/api/partnerships/:id';
 export const routes = {
   health: { method: 'GET', path: '/health', needs: 'nothing', by: 'web' },
   openapi: { method: 'GET', path: '/openapi.json', needs: 'nothing', by: 'web' },
+  docs: { method: 'GET', path: '/docs', needs: 'nothing', by: 'web' },
   questions: { method: 'GET', path: '/api/questions', needs: 'nothing', by: 'web' },
   schema: { method: 'GET', path: '/api/schema.json', needs: 'nothing', by: 'web' },
   findings: { method: 'POST', path: '/api/findings', needs: 'nothing', by: 'web' },

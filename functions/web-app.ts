@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { readAnswersRoute, readTopicRoute, replaceAnswersRoute, saveTopicRoute } from './api/answers.ts';
+import { docsRoute } from './api/docs.ts';
 import { findingsRoute, partnershipFindingsRoute } from './api/findings.ts';
 import { importRoute } from './api/import.ts';
 import { openApiRoute } from './api/openapi.ts';
@@ -16,6 +17,7 @@ import { pages, serveAssets, showPages } from './pages/pages.ts';
 export const webHandlers: Handlers<'web', Surroundings> = {
   health: (c) => c.json({ status: 'ok' }),
   openapi: openApiRoute,
+  docs: docsRoute,
   questions: questionsRoute,
   schema: schemaRoute,
   findings: findingsRoute,

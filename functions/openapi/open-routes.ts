@@ -19,6 +19,17 @@ export const openRoutes = {
     summary: 'This document',
     answers: { 200: { description: 'OpenAPI 3.1.', content: { [json]: openapi } } },
   },
+  docs: {
+    tag: 'About',
+    summary: 'The API for people',
+    answers: {
+      200: {
+        description: 'A page, in English.',
+        headers: ['Content-Language'],
+        content: { 'text/html; charset=UTF-8': 'bytes' },
+      },
+    },
+  },
   questions: {
     tag: 'About',
     summary: 'Everything that is asked',

@@ -6,7 +6,7 @@ import { problem } from '#functions/openapi/schemas';
 import { type Route, type RouteName, routes } from '#functions/routes';
 
 const all = Object.entries(routes) as [RouteName, Route][];
-const isOfApi = /^\/(?:api|health|openapi\.json)(?:[/?]|$)/;
+const isOfApi = /^\/(?:api|docs|health|openapi\.json)(?:[/?]|$)/;
 
 const fits = (route: Route, path: string) =>
   new RegExp(`^${route.path.replace(/:\w+/g, '[^/]+')}$`).test(path);

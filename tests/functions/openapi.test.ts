@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type * as z from 'zod';
 import { descriptions } from '#functions/openapi/document';
 import { type Route, type RouteName, routes } from '#functions/routes';
+import { invalid } from '../journeys/html.ts';
 import { startedApp } from './app-under-test.ts';
 import { documented } from './documented.ts';
 
@@ -61,6 +62,16 @@ it('gives an example of every body that is taken', () => {
     const schema = body?.content['application/json'] as z.ZodType | undefined;
     if (schema) expect(schema.safeParse(body!.example).error).toBeUndefined();
   }
+});
+
+it('is a page for people too, of sound HTML', async () => {
+  const { request } = await startedApp(null);
+  const page = await request('/docs');
+  const html = await page.text();
+  expect(await invalid(html)).toEqual([]);
+  for (const { method, path } of Object.values<Route>(routes))
+    expect(html).toContain(`<code>${method} ${path.replace(/:(\w+)/g, '{$1}')}</code>`);
+  expect(page.headers.get('Content-Security-Policy')).toMatch(/style-src 'sha256-[^']+'; .*sandbox/);
 });
 
 it('is compared with what the app answers in all these tests', async () => {

@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { globSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { parseFragment } from 'parse5';
 import { expect, it } from 'vitest';
+import { routes } from '#functions/routes';
 import { addressOf, folder, start } from './local-server.ts';
 
 const run = promisify(execFile);
@@ -27,6 +29,11 @@ async function runIn(dir: string, commands: string): Promise<void> {
   });
 }
 
+const unescaped = (html: string) => {
+  const [text] = parseFragment(html).childNodes as [{ value: string }];
+  return text.value;
+};
+
 const head = (path: string) => readFileSync(path).subarray(0, 5).toString();
 const jsonIn = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -39,6 +46,25 @@ it('talks to the API as the README prints it', { timeout: 60_000 }, async () => 
   expect(jsonIn(join(dir, 'answers.json'))).toMatchObject({ handslag: 1, language: 'en' });
   expect(jsonIn(join(dir, 'changed.json'))).not.toEqual(jsonIn(join(dir, 'goal.json')));
   expect(jsonIn(join(dir, 'stands.json'))).toEqual(jsonIn(join(dir, 'changed.json')));
+});
+
+it('talks to the API as its page prints it', { timeout: 60_000 }, async () => {
+  const dir = folder();
+  const base = await addressOf(start({ DATA_DIR: join(dir, 'data') }));
+  const page = await (await fetch(`${base}/docs`)).text();
+  const commands = [...page.matchAll(/<pre><code>(.*?)<\/code><\/pre>/gs)].map(([, command]) =>
+    unescaped(command!),
+  );
+  expect(commands).toHaveLength(Object.keys(routes).length);
+  const [begin, end] = ['/api/partnerships"', '-X DELETE'].map((part) =>
+    commands.find((each) => each.includes(part)),
+  );
+  const between = commands.filter((each) => each !== begin && each !== end);
+  const seat = ['id', 'token'].map(
+    (each) => `${each.toUpperCase()}=$(node -p 'require("./made.json").${each}')`,
+  );
+  await runIn(dir, [`${begin} -o made.json`, ...seat, ...between, end].join('\n'));
+  expect(head(join(dir, 'agreement.pdf'))).toBe('%PDF-');
 });
 
 it('runs on the command line as the README prints it', { timeout: 60_000 }, async () => {
