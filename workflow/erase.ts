@@ -29,15 +29,19 @@ export async function erase(world: World, { partnership }: Place): Promise<void>
   );
 }
 
-/** The most changes that one commit takes, with room to spare. */
-const AT_ONCE = 50;
+/** The most changes that one commit takes; each may be of an item of hundreds of kilobytes. */
+const AT_ONCE = 10;
+
+/** Longer than any request lives: a publication under way may have created files that it then could not publish. */
+const SETTLED_MS = 60 * 60 * 1000;
 
 /**
- * Removes files, answers, versions, seats and tokens of every partnership whose erasure was asked for. What is left is
- * META, which says when. It may break off anywhere: the next run goes on from there.
+ * Removes files, answers, versions, seats and tokens of every partnership whose erasure was asked for, and once more
+ * when nothing can be under way any longer. What is left is META, which says when. It may break off anywhere: the next
+ * run goes on from there.
  */
-export async function finishErasures({ records, files }: WorldWithFiles): Promise<void> {
-  for (const { key: partnership } of await records.list(ERASURES, '')) {
+export async function finishErasures({ records, files, now }: WorldWithFiles): Promise<void> {
+  for (const { key: partnership, body: asked } of await records.list(ERASURES, '')) {
     await files.removeAll(filesOf(partnership));
     const partition = partitionOf(partnership);
     const items = await records.list(partition, '');
@@ -52,6 +56,8 @@ export async function finishErasures({ records, files }: WorldWithFiles): Promis
       });
     for (let from = 0; from < removals.length; from += AT_ONCE)
       await records.commit(removals.slice(from, from + AT_ONCE));
-    await records.commit([{ partition: ERASURES, key: partnership, expect: 'any', delete: true }]);
+    const settled = now().getTime() - Date.parse(asked.erased as string) >= SETTLED_MS;
+    if (settled)
+      await records.commit([{ partition: ERASURES, key: partnership, expect: 'any', delete: true }]);
   }
 }

@@ -32,9 +32,25 @@ it('goes on where it broke off, and leaves other partnerships alone', async () =
   await finishErasures(world);
   expect((await records.list(partitionOf(place.partnership), '')).map(({ key }) => key)).toEqual([META]);
   expect(await records.get(tokenPartition(tokenHash(token)), TOKEN)).toBeUndefined();
-  expect(await records.list(ERASURES, '')).toEqual([]);
   expect([...files.kept.keys()]).toEqual([`files/${other.partnership}/b.pdf`]);
   await expect(authorise(world, other.token, other.partnership, 'owner')).resolves.toMatchObject({
     role: 'owner',
   });
+});
+
+it('removes once more what a publication under way left behind, and is done after an hour', async () => {
+  const { world, files, place } = await startedWorld();
+  await erase(world, place);
+  await finishErasures(world);
+  await files.create(`files/${place.partnership}/late.pdf`, new Uint8Array(), 'application/pdf');
+
+  const later = (minutes: number) => ({
+    ...world,
+    now: () => new Date(world.now().getTime() + minutes * 60_000),
+  });
+  await finishErasures(later(59));
+  expect([...files.kept.keys()]).toEqual([]);
+  expect(await world.records.list(ERASURES, '')).toHaveLength(1);
+  await finishErasures(later(60));
+  expect(await world.records.list(ERASURES, '')).toEqual([]);
 });
