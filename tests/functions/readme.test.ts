@@ -30,7 +30,7 @@ async function runIn(dir: string, commands: string): Promise<void> {
 }
 
 const unescaped = (html: string) => {
-  const [text] = parseFragment(html).childNodes as [{ value: string }];
+  const [text] = parseFragment(html).childNodes as unknown as [{ value: string }];
   return text.value;
 };
 

@@ -44,6 +44,19 @@ it('lists versions, shows one, and knows no other', async () => {
   expect((await ask('/versions/1/agreement.pdf?language=fr')).status).toBe(422);
 });
 
+it('shows the files of one language to those who ask for it', async () => {
+  const { ask, send } = await startedApp();
+  await send('POST', '/versions', { languages: ['en'] });
+  const { files } = await (await ask('/versions/1?language=en')).json();
+  expect(files.map(({ file, language }) => [file, language])).toEqual(names.map((name) => [name, 'en']));
+  const { versions } = (await (await ask('/versions?language=nl')).json()) as unknown as {
+    versions: { files: { language: string }[] }[];
+  };
+  expect(new Set(versions[0]!.files.map(({ language }) => language))).toEqual(new Set(['nl']));
+  expect((await ask('/versions?language=fr')).status).toBe(422);
+  expect((await ask('/versions/1/agreement.pdf?language=en')).headers.get('Content-Language')).toBe('en');
+});
+
 it('leaves a version as it is when answers change afterwards', async () => {
   const { ask, send } = await startedApp();
   await send('POST', '/versions', {});
