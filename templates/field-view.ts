@@ -24,7 +24,7 @@ interface FieldCommon {
   error?: string;
   /** How the reply was read ('€ 1.250,00'); '' holds the place where the script may put it. */
   readAs?: string;
-  /** Shown with an error: the choice to leave the words as they were typed. */
+  /** The choice to leave the words as they were typed: with an error, and while they are kept so. */
   keepWords?: { name: string; value: string; text: string; checked?: boolean };
   /** "We don't know yet" beside the question; null where that makes no sense. */
   unknown: UnknownView | null;

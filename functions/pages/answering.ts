@@ -45,12 +45,16 @@ export async function answerQuestion(c: Context, world: Surroundings): Promise<R
   checkForm(c, world, { token: here.token, sent: form.get('form-token') });
   const { file } = await readAll(world, here.place);
   const asking = asked(c, file.answers);
-  const replies = readPage(asking, form, here.language);
+  const replies = readPage(asking, form, here.language, file.answers);
   const posted = { form, replies };
 
   try {
     const [revision, byItself] = [form.get('revision'), isAutosave(c)];
-    const saved = await savePage(world, here.place, asking, replies, { revision, byItself });
+    const saved = await savePage(world, here.place, asking, replies, {
+      revision,
+      byItself,
+      language: here.language,
+    });
     const answers =
       saved.outcome === 'refused' ? file.answers : { ...file.answers, [asking.step.topic.id]: saved.topic };
     if (saved.outcome === 'changed') return crossed(here, world, asking, answers, posted);

@@ -2,14 +2,15 @@ import { type Answers, isKnown, isUnknown, isUnread } from '#agreement/answer';
 import { partiesOf } from '#agreement/checks/places';
 import type { party } from '#agreement/kinds/party';
 import type { Language } from '#agreement/language';
-import { sayProblem } from '#agreement/problems';
+import { type Problem, sayProblem } from '#agreement/problems';
 import type { Kind, Question, Reply, Saying } from '#agreement/question';
 import { sayingOf } from '#agreement/said';
 import { sayDate } from '#agreement/say/dates';
 import type { ChoiceItem, FieldView, UnknownView } from '#templates/field-view';
 import { words } from '#templates/words';
 import { replyOf } from './form.ts';
-import type { Replied } from './reading.ts';
+import { type Replied, readAnswer } from './reading.ts';
+import { postedBy } from './unchanged.ts';
 import { pageWords } from './words.ts';
 
 /** So many options still read well below each other. */
@@ -40,37 +41,45 @@ export function fieldView(question: Question, slot: unknown, surroundings: Surro
   } = posted ? { ...posted.replied, reply: posted.reply } : stored(question, slot, language);
   const typed = reply[''] ?? '';
   const label = question.optional ? `${asked.label} (${pageWords[language].question.optional})` : asked.label;
-  return {
+  const view = {
     name,
     label,
     ...(heading && { labelIsPageHeading: true }),
     ...(asked.hint && { hint: asked.hint }),
     ...(asked.why && { why: asked.why, example: asked.example }),
     ...(!heading && { oneOfSeveral: true }),
-    ...(problem && { error: sayProblem(problem, language) }),
     ...(echoes(question) && {
       readAs: readAs(kind, shown, asTyped ? undefined : typed, sayingOf(answers, language)),
     }),
-    ...(problem &&
-      kind.words &&
-      typed && {
+    ...(kind.words &&
+      typed &&
+      (problem || reply.words === 'yes') && {
         keepWords: {
           name: `${name}.words`,
           value: 'yes',
           text: pageWords[language].question.keepWords(typed),
+          checked: reply.words === 'yes',
         },
       }),
     unknown: unknownView(name, shown, surroundings),
     words: words[language].field,
     ...control(question, reply, surroundings),
   } as FieldView;
+  return problem ? { ...view, error: sayError(problem, shown, view, language) } : view;
+}
+
+/** Why a reply was not taken, with its words where the control has no place for them. */
+function sayError(problem: Problem, slot: unknown, view: FieldView, language: Language): string {
+  const error = sayProblem(problem, language);
+  if (!isUnread(slot) || postedBy(view).size > 0) return error;
+  return `${error} ${pageWords[language].question.nowSays(slot.typed)}`;
 }
 
 /** What a stored slot shows: the answer typed again, the reply as it was typed, or the proposal while there is none. */
 function stored({ kind, proposal }: Question, slot: unknown, language: Language): Replied & { reply: Reply } {
   if (isUnread(slot)) {
-    const reply = replyOf(slot.typed);
-    const reading = kind.read(reply, language);
+    const reply = replyOf(kind, slot.typed);
+    const reading = readAnswer(kind, reply, language);
     return { slot, reply, ...('problem' in reading && { problem: reading.problem }) };
   }
   const shown = slot === undefined ? proposal : slot;

@@ -1,12 +1,16 @@
 import type { Context } from 'hono';
-import type { Reply } from '#agreement/question';
+import type { Kind, Reply } from '#agreement/question';
+
+// What no text holds and no file takes back; tabs and line breaks stay.
+const controls = /(?![\t\n\r\u007f-\u009f])\p{Cc}/gu;
 
 /** What a form posted: one string for every name; a name that comes more than once has a line for each value. */
 export type Form = ReadonlyMap<string, string>;
 
 export async function readForm(c: Context): Promise<Form> {
   const form = new Map<string, string>();
-  for (const [name, value] of new URLSearchParams(await c.req.text())) {
+  for (const [name, posted] of new URLSearchParams(await c.req.text())) {
+    const value = posted.replace(controls, '');
     const before = form.get(name);
     form.set(name, before === undefined ? value : `${before}\n${value}`);
   }
@@ -22,19 +26,25 @@ export function replyIn(form: Form, name: string): Reply {
   return Object.fromEntries(fields);
 }
 
-/** Fields that belong to every question rather than to its reply. */
-const besides = ['unknown', 'owner', 'by', 'words'];
+/** The field of a reply that a kind knows: its main one, and those of its options, parties or places. */
+function hasField({ control, allowsOther, options }: Kind, field: string): boolean {
+  if (field === '') return true;
+  if (control === 'shares') return /^p\d+$/.test(field);
+  if (control === 'ordering') return options!.some((_, place) => field === String(place + 1));
+  return allowsOther === true && field === 'other';
+}
 
 /** A reply that could not be read as one string, to be kept as it was typed. */
-export function typedOf(reply: Reply): string {
-  const fields = Object.entries(reply).filter(([field, value]) => !besides.includes(field) && value?.trim());
+export function typedOf(kind: Kind, reply: Reply): string {
+  const fields = Object.entries(reply).filter(([field, value]) => hasField(kind, field) && value?.trim());
   if (fields.length === 1 && fields[0]![0] === '') return fields[0]![1]!;
   return fields.map(([field, value]) => `${field}: ${value}`).join('\n');
 }
 
-/** The reply that was kept so. */
-export function replyOf(typed: string): Reply {
+/** The reply that was kept so: words with a colon of their own stay whole. */
+export function replyOf(kind: Kind, typed: string): Reply {
   const lines = typed.split('\n').map((line) => /^([\w-]*): (.*)$/.exec(line));
-  if (lines.some((line) => line === null)) return { '': typed };
-  return Object.fromEntries(lines.map((line) => [line![1]!, line![2]!]));
+  const isSplit = lines.every((line) => line !== null && hasField(kind, line[1]!));
+  const isSeveral = isSplit && lines.some((line) => line![1] !== '');
+  return isSeveral ? Object.fromEntries(lines.map((line) => [line![1]!, line![2]!])) : { '': typed };
 }

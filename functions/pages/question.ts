@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Context } from 'hono';
-import { type Answers, isKnown, type Row, type TopicAnswers } from '#agreement/answer';
+import { type Answers, isKnown, isUnread, type Row, type TopicAnswers } from '#agreement/answer';
 import { readTopicAnswers } from '#agreement/answers-file';
 import { fieldsOf, type Step, type Task } from '#agreement/journey';
 import type { Language } from '#agreement/language';
@@ -12,8 +12,10 @@ import { HandslagError } from '#workflow/error';
 import type { Place } from '#workflow/seat';
 import type { World } from '#workflow/world';
 import { details } from './addresses.ts';
-import type { Form } from './form.ts';
-import { type Replied, readReply } from './reading.ts';
+import { fieldView } from './field.ts';
+import { type Form, replyIn, replyOf } from './form.ts';
+import { type Replied, readAnswer, readReply } from './reading.ts';
+import { isUnchanged } from './unchanged.ts';
 
 /** What a page asks: one question, or the fields of one row. */
 export interface Asking {
@@ -51,11 +53,40 @@ export function revisionOf({ step }: Asking, topic: TopicAnswers): string {
     .slice(0, 16);
 }
 
-/** What the form says to each question of the page. */
-export function readPage({ questions }: Asking, form: Form, language: Language): Map<string, Replied> {
+/**
+ * What the form says to each question of the page. What is stored stays where the form only says what the page showed of
+ * it: not everything that is stored fits its field.
+ */
+export function readPage(
+  asking: Asking,
+  form: Form,
+  language: Language,
+  answers: Answers,
+): Map<string, Replied> {
+  const slots = slotsOf(asking, answers[asking.step.topic.id] ?? {});
   return new Map(
-    questions.map((question) => [question.id, readReply(question, form, question.id, language)]),
+    asking.questions.map((question) => {
+      const slot = slots.get(question.id);
+      const replied = readReply(question, form, question.id, language);
+      return [question.id, kept(question, slot, form, replied, { answers, language }) ?? replied];
+    }),
   );
+}
+
+/** What is stored, where the form says nothing new about it. */
+function kept(
+  question: Question,
+  slot: unknown,
+  form: Form,
+  replied: Replied,
+  { answers, language }: { answers: Answers; language: Language },
+): Replied | undefined {
+  if (slot === undefined || (isUnread(slot) && isKnown(replied.slot))) return undefined;
+  const shown = fieldView(question, slot, { name: question.id, answers, language });
+  if (!isUnchanged(shown, replyIn(form, question.id))) return undefined;
+  if (!isUnread(slot)) return { slot };
+  const reading = readAnswer(question.kind, replyOf(question.kind, slot.typed), language);
+  return { slot, problem: 'problem' in reading ? reading.problem : 'form-wrong' };
 }
 
 export type Saved =
@@ -76,14 +107,17 @@ export async function savePage(
   place: Place,
   asking: Asking,
   replies: ReadonlyMap<string, Replied>,
-  { revision, byItself }: { revision: string | undefined; byItself: boolean },
+  { revision, byItself, language }: { revision: string | undefined; byItself: boolean; language: Language },
 ): Promise<Saved> {
   const { topic } = asking.step;
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const stored = await readTopic(world, place, topic.id);
-    if (revisionOf(asking, stored.answers) !== revision) return { outcome: 'changed', topic: stored.answers };
     const next = withReplies(asking, stored.answers, replies, byItself);
-    const read = readTopicAnswers(topic, next, place.language);
+    const read = readTopicAnswers(topic, next, language);
+    // A form that was sent twice finds its own words stored.
+    if ('read' in read && isDeepStrictEqual(read.read, stored.answers))
+      return { outcome: 'saved', topic: stored.answers };
+    if (revisionOf(asking, stored.answers) !== revision) return { outcome: 'changed', topic: stored.answers };
     if ('issues' in read) return { outcome: 'refused', message: read.issues[0]!.message };
     try {
       await saveTopic(world, place, topic.id, read.read, { expected: stored.revision });

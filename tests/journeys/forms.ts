@@ -27,10 +27,15 @@ export function textOf(node: Node): string {
 
 /** What the last form of a page would post as it stands, without any button. */
 export function formOn(page: string): Record<string, string> {
+  return Object.fromEntries(postOn(page));
+}
+
+/** The same, with every value of a name that comes more than once. */
+export function postOn(page: string): URLSearchParams {
   const form = elementsOf(page).findLast(({ tagName }) => tagName === 'form');
   if (!form) throw new Error('there is no form on the page');
-  return Object.fromEntries(
-    [...below(form)].flatMap((field) => {
+  return new URLSearchParams(
+    [...below(form)].flatMap((field): [string, string][] => {
       const name = attribute(field, 'name');
       const value = postedBy(field);
       return name !== undefined && value !== undefined ? [[name, value]] : [];

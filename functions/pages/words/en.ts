@@ -92,6 +92,7 @@ export const en: PageWords = {
     by: 'By when?',
     byHint: 'For example: 1 March 2027. It may stay empty.',
     keepWords: (typed) => `Leave my words as I typed them: “${typed}”`,
+    nowSays: (typed) => `It now says: “${typed}”.`,
     equal: 'Equal parts',
     own: 'A split of our own',
     place: (place) => `Place ${place}`,

@@ -94,6 +94,7 @@ export const nl: PageWords = {
     by: 'Uiterlijk wanneer?',
     byHint: 'Bijvoorbeeld: 1 maart 2027. Leeg mag ook.',
     keepWords: (typed) => `Laat mijn woorden staan zoals ik ze typte: “${typed}”`,
+    nowSays: (typed) => `Er staat nu: “${typed}”.`,
     equal: 'Gelijke delen',
     own: 'Een eigen verdeling',
     place: (place) => `${place}e plaats`,

@@ -67,6 +67,7 @@ export interface PageWords {
     by: string;
     byHint: string;
     keepWords: (typed: string) => string;
+    nowSays: (typed: string) => string;
     equal: string;
     own: string;
     place: (place: number) => string;

@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import { type Answers, rowsOf } from '#agreement/answer';
+import { tasks } from '#agreement/journey';
+import { languages } from '#agreement/language';
+import { localApp } from '#functions/local-app';
+import { emptyWorld } from '../functions/app-under-test.ts';
+import { attribute, elementsOf, formOn, postOn } from './forms.ts';
+import { example, partnership, visitor } from './site.ts';
+
+async function started(answers: Answers) {
+  const app = localApp(emptyWorld());
+  const made = await partnership(app, { handslag: 1, language: 'nl', answers });
+  const stored = async () => {
+    const file = await app.request(`/api/partnerships/${made.id}/answers`, {
+      headers: { Authorization: `Bearer ${made.token}` },
+    });
+    return ((await file.json()) as { answers: Answers }).answers;
+  };
+  return { ...visitor(app, made), stored, home: made.home };
+}
+
+/** The page of every question, and of every row there is. */
+function questionPages(answers: Answers): string[] {
+  return tasks(answers).flatMap(({ id, steps }) =>
+    steps.flatMap(({ topic, question, row }) => {
+      if (row !== undefined) return [`${id}/${question.id}/${row}`];
+      const rows = rowsOf(answers, topic.id, question.id).map((each) => `${id}/${question.id}/${each.id}`);
+      return question.kind.control === 'rows' ? rows : [`${id}/${question.id}`];
+    }),
+  );
+}
+
+/** Of a topic, what has an answer: to post a page accepts what it proposes. */
+function answered(now: Answers, before: Answers): unknown {
+  return Object.fromEntries(
+    Object.entries(before).map(([topic, answers]) => [
+      topic,
+      Object.fromEntries(Object.keys(answers).map((id) => [id, now[topic]?.[id]])),
+    ]),
+  );
+}
+
+it.each(['bakery', 'festival', 'fotoboeken'].flatMap((name) => languages.map((of) => [name, of] as const)))(
+  'every page of %s, posted as it is shown in %s, changes no answer',
+  async (name, language) => {
+    const { answers } = example(name);
+    const { get, post, stored, home } = await started(answers);
+    const before = await stored();
+    for (const path of questionPages(answers)) {
+      const address = `${home(language)}/${path}`;
+      const answer = await post(address, postOn(await (await get(address)).text()));
+      expect([path, answer.status]).toEqual([path, 303]);
+    }
+    expect(answered(await stored(), before)).toEqual(before);
+  },
+  60_000,
+);
+
+it('an answer kept in words shows that it is, and stays so when its words change', async () => {
+  const { get, post, stored, home } = await started({ term: { start: { words: 'na de zomer' } } });
+  const address = `${home('nl')}/term/start`;
+  const form = formOn(await (await get(address)).text());
+  expect(form['start.words']).toBe('yes');
+  expect((await post(address, { ...form, start: 'na de herfst' })).status).toBe(303);
+  expect((await stored()).term).toEqual({ start: { words: 'na de herfst' } });
+});
+
+it('words with a colon that could not be read come back whole', async () => {
+  const { get, post, stored, home } = await started({});
+  const address = `${home('nl')}/term/start`;
+  const typed = 'Start: als de vergunning er is';
+  const before = formOn(await (await get(address)).text());
+  expect((await post(address, { ...before, start: typed })).status).toBe(422);
+  expect((await stored()).term).toEqual({ start: { typed } });
+  expect(formOn(await (await get(address)).text()).start).toBe(typed);
+});
+
+it('a choice that could not be read stays, and is shown, until something is chosen', async () => {
+  const { get, post, stored, home } = await started({ pilot: { pilot: { typed: 'misschien' } } });
+  const address = `${home('nl')}/pilot/pilot`;
+  const page = await (await get(address)).text();
+  expect(elementsOf(page).some((each) => attribute(each, 'id') === 'pilot-error')).toBe(true);
+  expect(page).toContain('Er staat nu: “misschien”.');
+  expect((await post(address, formOn(page))).status).toBe(422);
+  expect((await stored()).pilot).toEqual({ pilot: { typed: 'misschien' } });
+});
+
+it('a form that is sent twice is saved once', async () => {
+  const { get, post, home } = await started({});
+  const address = `${home('nl')}/term/start`;
+  const form = { ...formOn(await (await get(address)).text()), start: '1 maart 2027' };
+  expect((await post(address, form)).status).toBe(303);
+  expect((await post(address, form)).status).toBe(303);
+  expect((await post(address, { ...form, start: '2 maart 2027' })).status).toBe(409);
+});
+
+it('control characters that nobody sees are not stored', async () => {
+  const { get, post, stored, home } = await started({});
+  const address = `${home('nl')}/parties/items/p1`;
+  const form = formOn(await (await get(address)).text());
+  expect((await post(address, { ...form, name: 'De\u0000 Spil\u0007' })).status).toBe(303);
+  expect(rowsOf(await stored(), 'parties', 'items')[0]!.name).toBe('De Spil');
+});
