@@ -1,10 +1,9 @@
 import type { Context } from 'hono';
-import { type Answers, isKnown, isUnknown, type Row, rowsOf } from '#agreement/answer';
+import { type Answers, isKnown, isUnknown, isUnread, type Row, rowsOf } from '#agreement/answer';
 import { stepAfter, tasks, titleOf as taskTitle } from '#agreement/journey';
 import { nextRowId } from '#agreement/kinds/list';
-import type { Language } from '#agreement/language';
 import { openPoints, rowName } from '#agreement/open-points';
-import type { Question, Topic } from '#agreement/question';
+import type { Question, Saying, Topic } from '#agreement/question';
 import { topicOf } from '#agreement/questions/index';
 import { say, sayingOf } from '#agreement/said';
 import { words } from '#templates/words';
@@ -90,6 +89,8 @@ async function keepUnknown(
 ): Promise<void> {
   const stored = await readTopic(world, place, topic.id);
   const { [question.id]: old, ...others } = stored.answers;
+  // The page has no field for words that were never read as rows: they wait until something takes their place.
+  if (isUnread(old) && !isUnknown(slot)) return;
   const next = isUnknown(slot) ? { ...others, [question.id]: slot } : others;
   if (JSON.stringify(old) === JSON.stringify(slot)) return;
   await saveTopic(world, place, topic.id, next, { expected: stored.revision });
@@ -118,6 +119,7 @@ function listPage(
   const asked = question[language];
   const prefix = question.id === 'items' && topic.id === 'parties' ? 'p' : 'r';
   const slot = answers[topic.id]?.[question.id];
+  const saying = sayingOf(answers, language);
   return page(c, language, {
     template: 'list',
     title: asked.label,
@@ -128,9 +130,10 @@ function listPage(
       caption: taskTitle(task, language),
       hint: asked.hint,
       why: { text: asked.why, example: asked.example, words: words[language].field },
-      rows: rows.map((row, index) => rowView(question, row, index, answers, language, address)),
-      add: { href: `${address}/${nextRowId(rows, prefix)}`, text: said.rows.add(rows.length === 0) },
+      rows: rows.map((row, index) => rowView(question, row, index, saying, address)),
+      add: { href: `${address}/${nextRowId(rows, prefix, answers)}`, text: said.rows.add(rows.length === 0) },
       hasRows: rows.length > 0,
+      unread: isUnread(slot) ? said.question.nowSays(slot.typed) : false,
       unknown:
         rows.length > 0 ? false : unknownView(question.id, slot, { name: question.id, answers, language }),
       last: stepAfter(task, question.id) === undefined,
@@ -140,15 +143,8 @@ function listPage(
   });
 }
 
-function rowView(
-  question: Question,
-  row: Row,
-  index: number,
-  answers: Answers,
-  language: Language,
-  address: string,
-) {
-  const saying = sayingOf(answers, language);
+function rowView(question: Question, row: Row, index: number, saying: Saying, address: string) {
+  const { language } = saying;
   const said = pageWords[language].rows;
   const name = rowName(question, row, saying) ?? said.row(index + 1);
   const [first, ...others] = question.kind.fields!.filter(({ late }) => !late);
@@ -173,7 +169,7 @@ function rowView(
   };
 }
 
-function sayText({ kind }: Question, slot: unknown, saying: ReturnType<typeof sayingOf>): string {
+function sayText({ kind }: Question, slot: unknown, saying: Saying): string {
   const said = say(kind, slot, saying);
   return 'text' in said ? said.text : '';
 }

@@ -17,9 +17,10 @@ export async function showTasks(c: Context, world: Surroundings): Promise<Respon
   const { file } = await readAll(world, place);
   const made = await versions(world, place);
   const said = pageWords[language].tasks;
-  const all = progress(file.answers).map((each) => ({ ...each, ...pointsOf(each, file.answers, language) }));
+  const points = pointsIn(file.answers, language);
+  const all = progress(file.answers).map((each) => ({ ...each, ...pointsOf(each, file.answers, points) }));
   const counted = all.filter(({ task, asked, begun }) => asked > 0 || begun || task.steps.length === 0);
-  const open = openPoints(file.answers, language).length;
+  const open = points.open.length;
   return page(c, language, {
     template: 'tasks',
     title: titleOf(file.answers, language),
@@ -51,11 +52,25 @@ interface Points {
   errors: number;
 }
 
+/** The tasks that have something left to look at: one for every open point, and for every place of an error. */
+interface TasksWithPoints {
+  open: string[];
+  errors: string[][];
+}
+
+function pointsIn(answers: Answers, language: Language): TasksWithPoints {
+  const taskOf = (pointer: string) => askedAt(pointer, answers).task;
+  const errors = findings(answers, language).filter(({ level }) => level === 'error');
+  return {
+    open: openPoints(answers, language).map(({ at }) => taskOf(at)),
+    errors: errors.map(({ at }) => at.map(taskOf)),
+  };
+}
+
 /** What a task has left to look at, and whether anything was answered in it. */
-function pointsOf({ task, answered }: Progress, answers: Answers, language: Language): Points {
-  const isHere = (pointer: string) => askedAt(pointer, answers).task === task.id;
-  const errors = findings(answers, language).filter(({ level, at }) => level === 'error' && at.some(isHere));
-  const open = openPoints(answers, language).filter(({ at }) => isHere(at));
+function pointsOf({ task, answered }: Progress, answers: Answers, points: TasksWithPoints): Points {
+  const errors = points.errors.filter((at) => at.includes(task.id));
+  const open = points.open.filter((at) => at === task.id);
   const given = task.steps.some(
     ({ topic, question, row }) => row === undefined && answers[topic.id]?.[question.id] !== undefined,
   );

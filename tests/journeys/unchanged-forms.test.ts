@@ -101,3 +101,32 @@ it('control characters that nobody sees are not stored', async () => {
   expect((await post(address, { ...form, name: 'De\u0000 Spil\u0007' })).status).toBe(303);
   expect(rowsOf(await stored(), 'parties', 'items')[0]!.name).toBe('De Spil');
 });
+
+it('a list that could not be read stays, and is shown, until rows take its place', async () => {
+  const { get, post, stored, home } = await started({ contributions: { items: { typed: 'een oven' } } });
+  const address = `${home('nl')}/contributions/items`;
+  const page = await (await get(address)).text();
+  expect(page).toContain('Er staat nu: “een oven”.');
+  expect((await post(address, formOn(page))).status).toBe(303);
+  expect((await stored()).contributions).toEqual({ items: { typed: 'een oven' } });
+});
+
+it('the place of a party that was removed is not given to another', async () => {
+  const items = [{ id: 'p1', name: 'De Spil' }];
+  const { get, home } = await started({
+    parties: { items },
+    goal: { sentence: { unknown: { owner: 'p2' } } },
+  });
+  expect(await (await get(`${home('nl')}/parties/items`)).text()).toContain('/parties/items/p3"');
+});
+
+it('what is read but cannot be kept comes back with its reason', async () => {
+  const { get, post, stored, home } = await started({});
+  const address = `${home('nl')}/dialogue/rhythm`;
+  const form = formOn(await (await get(address)).text());
+  expect((await post(address, { ...form, rhythm: 'elke 0 weken' })).status).toBe(422);
+  expect((await stored()).dialogue).toEqual({ rhythm: { typed: 'elke 0 weken' } });
+  expect(
+    elementsOf(await (await get(address)).text()).some((each) => attribute(each, 'id') === 'rhythm-error'),
+  ).toBe(true);
+});
