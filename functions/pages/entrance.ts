@@ -72,7 +72,8 @@ export async function openHere(c: Context, world: Surroundings): Promise<Respons
     const partnership = await partnershipOf(world.records, token);
     const place = await authorise(world, token, partnership ?? '', 'reviewer');
     setSeatCookie(c, world, place.partnership, token);
-    return c.redirect(homeOf(language, place.partnership), 303);
+    // A fragment of our own: without one the browser would keep the link's, which is its secret (RFC 9110, section 10.2.2).
+    return c.redirect(`${homeOf(language, place.partnership)}#main-content`, 303);
   } catch (error) {
     if (!(error instanceof HandslagError)) throw error;
     const { title } = pageWords[language].open;
