@@ -21,6 +21,7 @@ export async function publishPage(here: Visit, world: Surroundings, refused = fa
   const { file } = await readAll(world, place);
   const errors = findings(file.answers, language).filter(({ level }) => level === 'error');
   const said = pageWords[language].publish;
+  const open = openPoints(file.answers, language).length;
   return page(c, language, {
     template: 'publish',
     title: said.title,
@@ -32,6 +33,7 @@ export async function publishPage(here: Visit, world: Surroundings, refused = fa
       errors: findingViews(errors, home, file.answers),
       left: leftOf(file.answers, language),
       refused,
+      finalHint: open > 0 ? `${said.finalHint} ${said.openInFinal(open)}` : said.finalHint,
       inOther: place.language === 'nl' ? said.inEnglish : said.inDutch,
     },
   });

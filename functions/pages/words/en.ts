@@ -44,6 +44,7 @@ export const en: PageWords = {
   },
   link: {
     title: 'Keep this link',
+    warningWord: 'Warning',
     lead: 'This link always brings you back to this partnership, on any device. There is no account and no password.',
     warning:
       'Whoever has this link can read and change everything. Save or print it, and share it only with those who may.',
@@ -147,6 +148,9 @@ export const en: PageWords = {
     choices: 'What kind of version is it?',
     final: 'This is the final text to sign',
     finalHint: 'Leave this empty for a draft. It is possible only when nothing is wrong any more.',
+    openInFinal: (open) =>
+      `${open === 1 ? '1 point is' : `${open} points are`} still open. In a text to sign ${open === 1 ? 'it stays' : 'they stay'} open.`,
+    otherHint: 'What you typed yourself is not translated.',
     inEnglish: 'Also in English',
     inDutch: 'Also in Dutch',
     button: 'Make the version',

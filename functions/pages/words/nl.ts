@@ -44,6 +44,7 @@ export const nl: PageWords = {
   },
   link: {
     title: 'Bewaar deze link',
+    warningWord: 'Let op',
     lead: 'Met deze link komt u altijd terug bij deze samenwerking, op elk apparaat. Er is geen account en geen wachtwoord.',
     warning:
       'Wie deze link heeft, kan alles lezen en wijzigen. Bewaar of print hem, en deel hem alleen met wie dat mag.',
@@ -148,6 +149,9 @@ export const nl: PageWords = {
     choices: 'Wat voor versie wordt het?',
     final: 'Dit is de definitieve tekst om te tekenen',
     finalHint: 'Laat dit leeg voor een concept. Het kan alleen als er niets meer is dat niet klopt.',
+    openInFinal: (open) =>
+      `${open === 1 ? 'Er is nog 1 open punt' : `Er zijn nog ${open} open punten`}. In een tekst om te tekenen ${open === 1 ? 'blijft dat' : 'blijven die'} open.`,
+    otherHint: 'Wat u zelf typte, vertalen we niet.',
     inEnglish: 'Ook in het Engels',
     inDutch: 'Ook in het Nederlands',
     button: 'Maak de versie',

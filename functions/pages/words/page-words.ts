@@ -27,6 +27,7 @@ export interface PageWords {
   example: { title: string; lead: string; open: string; own: string };
   link: {
     title: string;
+    warningWord: string;
     lead: string;
     warning: string;
     label: string;
@@ -108,6 +109,8 @@ export interface PageWords {
     lead: string;
     findings: string;
     open: (open: number) => string;
+    openInFinal: (open: number) => string;
+    otherHint: string;
     unanswered: (topics: readonly string[]) => string;
     draftFine: string;
     choices: string;
