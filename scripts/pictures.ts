@@ -34,7 +34,7 @@ try {
 
   const page = await (await browser()).newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(`${origin}/nl/i#${token}`);
-  await page.waitForURL(`**/p/${id}`);
+  await page.waitForURL((url) => url.pathname.endsWith(`/p/${id}`));
   await page.goto(`${origin}/nl/p/${id}/conflict/mediator-appointed-by`);
   await page.screenshot({ path: join(pictures, 'page.png') });
 
