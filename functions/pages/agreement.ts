@@ -5,6 +5,7 @@ import type { Task } from '#agreement/journey';
 import type { Language } from '#agreement/language';
 import { htmlBody } from '#documents/html';
 import { readAll } from '#workflow/answers';
+import { draftOf } from '#workflow/draft-of';
 import { dayInAmsterdam } from '#workflow/today';
 import type { Surroundings } from '../app.ts';
 import { details } from './addresses.ts';
@@ -20,24 +21,21 @@ export async function showAgreement(c: Context, world: Surroundings): Promise<Re
     title: pageWords[language].agreement.title,
     back: home,
     view: {
-      agreement: preview(file.answers, language, world, undefined),
+      agreement: insidePage(htmlBody(draftOf(file, { language, now: world.now() }))),
       publish: { href: `${home}/publish` },
     },
   });
 }
 
-/**
- * The agreement as these answers make it read.
- * @param task beside a question of this task: only the parts that its answers feed
- */
+/** The parts of the agreement that the answers of this task feed, as these answers make them read: for beside its questions. */
 export function preview(
   answers: Answers,
   language: Language,
   world: Surroundings,
-  task: Task | undefined,
+  task: Task,
 ): { toHTML(): string } {
   const made = draft({ handslag: 1, language, date: dayInAmsterdam(world.now()), answers });
-  return insidePage(htmlBody(made, task?.id === details ? ['cover', 'signing'] : task?.topic.feeds));
+  return insidePage(htmlBody(made, task.id === details ? ['cover', 'signing'] : task.topic.feeds));
 }
 
 /** The HTML of an agreement with ids that no field of the page around it has. Quotes that people typed are escaped. */
