@@ -1,31 +1,10 @@
 import { type Context, Hono } from 'hono';
-import type { Files } from '#storage/files';
 import { HandslagError } from '#workflow/error';
-import type { World } from '#workflow/world';
 import { bodyLimits } from './body-limits.ts';
 import { isForPage, refusalPage } from './pages/refusal.ts';
 import { problem } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
-
-/** What the app needs of the world outside. */
-export interface Surroundings extends World {
-  files?: Files;
-  /** Where people reach the app, such as 'https://handslag.example'; links are relative without it. */
-  baseUrl?: string;
-  log?(entry: LogEntry): void;
-}
-
-/** Those of an app that makes documents and hands them out. */
-export interface SurroundingsWithFiles extends Surroundings {
-  files: Files;
-}
-
-/** Never an answer, a token or a query. */
-export interface LogEntry {
-  level: 'info' | 'error';
-  message: string;
-  [field: string]: unknown;
-}
+import type { Surroundings } from './surroundings.ts';
 
 /** An app without routes: what holds for every request, and how refusals are said. */
 export function newApp(world: Surroundings): Hono {

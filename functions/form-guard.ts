@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { HandslagError } from '#workflow/error';
-import type { Surroundings } from './app.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What every form of a page carries: only who has the seat's token can make it. */
 export function formToken(seatToken: string): string {

@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono';
 import { HandslagError } from '#workflow/error';
 import { authorise, type Place } from '#workflow/seat';
-import type { Surroundings } from './app.ts';
 import { type IsOpen, type Route, type RouteName, type RoutesBy, routes } from './routes.ts';
+import type { Surroundings } from './surroundings.ts';
 
 type Answer = Response | Promise<Response>;
 

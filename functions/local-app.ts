@@ -1,9 +1,10 @@
 import type { Hono } from 'hono';
-import { newApp, type SurroundingsWithFiles } from './app.ts';
+import { newApp } from './app.ts';
 import { answerRoutes, refuseOtherMethods } from './handlers.ts';
 import { documentPages } from './pages/document-pages.ts';
 import { pages, serveAssets, showPages } from './pages/pages.ts';
 import { renderHandlers } from './render-app.ts';
+import type { SurroundingsWithFiles } from './surroundings.ts';
 import { webHandlers } from './web-app.ts';
 
 /** The whole app in one process. */

@@ -2,9 +2,9 @@ import type { Context } from 'hono';
 import { Unavailable } from '#storage/records';
 import { HandslagError, type Reason } from '#workflow/error';
 import { etagOf } from './api/conditions.ts';
-import type { Surroundings } from './app.ts';
 import { problemWords } from './problem-words.ts';
 import { messageLanguage } from './request-language.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The HTTP status of each reason. */
 export const statusOf = {

@@ -1,10 +1,11 @@
 import type { Hono } from 'hono';
 import { draftRoute } from './api/draft.ts';
 import { publishRoute, versionFileRoute } from './api/publishing.ts';
-import { newApp, type SurroundingsWithFiles } from './app.ts';
+import { newApp } from './app.ts';
 import { answerRoutes, type Handlers, refuseOtherMethods } from './handlers.ts';
 import { documentPages } from './pages/document-pages.ts';
 import { showPages } from './pages/pages.ts';
+import type { SurroundingsWithFiles } from './surroundings.ts';
 
 /** What the API does with documents and files. */
 export const renderHandlers: Handlers<'render', SurroundingsWithFiles> = {

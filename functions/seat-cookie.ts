@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import type { Surroundings } from './app.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The longest that browsers keep a cookie (RFC 6265bis, section 5.5): there is no time-out. */
 const SECONDS = 400 * 24 * 60 * 60;

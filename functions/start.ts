@@ -8,8 +8,8 @@ import { getRequestListener } from '@hono/node-server';
 import { folderFiles } from '#storage/folder';
 import { sqliteRecords } from '#storage/sqlite';
 import { finishErasures } from '#workflow/erase';
-import type { SurroundingsWithFiles } from './app.ts';
 import { localApp } from './local-app.ts';
+import type { SurroundingsWithFiles } from './surroundings.ts';
 
 const { HOST: host = '127.0.0.1', PORT = '3000', DATA_DIR = 'data', PUBLIC_URL } = process.env;
 const port = Number(PORT);

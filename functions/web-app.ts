@@ -9,9 +9,10 @@ import { previewRoute } from './api/preview.ts';
 import { questionsRoute } from './api/questions.ts';
 import { schemaRoute } from './api/schema.ts';
 import { versionRoute, versionsRoute } from './api/versions.ts';
-import { newApp, type Surroundings } from './app.ts';
+import { newApp } from './app.ts';
 import { answerRoutes, type Handlers, refuseOtherMethods } from './handlers.ts';
 import { pages, serveAssets, showPages } from './pages/pages.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What the API does without making a document other than a page. */
 export const webHandlers: Handlers<'web', Surroundings> = {

@@ -3,9 +3,9 @@ import { draftOf } from '#workflow/draft-of';
 import { formats } from '#workflow/formats';
 import { linkToDraft } from '#workflow/link-to-draft';
 import { makeDocument } from '#workflow/make-document';
-import type { SurroundingsWithFiles } from '../app.ts';
 import { documentPolicy } from '../document-policy.ts';
 import type { OpenHandler } from '../handlers.ts';
+import type { SurroundingsWithFiles } from '../surroundings.ts';
 import { requiredFile } from './answers-body.ts';
 import { dateOf, formatOf, languageOf } from './parameters.ts';
 

@@ -7,7 +7,7 @@ import { htmlBody } from '#documents/html';
 import { readAll } from '#workflow/answers';
 import { draftOf } from '#workflow/draft-of';
 import { dayInAmsterdam } from '#workflow/today';
-import type { Surroundings } from '../app.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { details } from './addresses.ts';
 import { page, visit } from './visit.ts';
 import { pageWords } from './words.ts';

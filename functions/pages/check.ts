@@ -9,7 +9,7 @@ import type { Question, Saying } from '#agreement/question';
 import { say, sayingOf } from '#agreement/said';
 import { readAll } from '#workflow/answers';
 import { HandslagError } from '#workflow/error';
-import type { Surroundings } from '../app.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { addressOf, askedAt, beginningOf, findingViews } from './addresses.ts';
 import { page, visit } from './visit.ts';
 import { pageWords } from './words.ts';

@@ -1,4 +1,4 @@
-import type { SurroundingsWithFiles } from '../app.ts';
+import type { SurroundingsWithFiles } from '../surroundings.ts';
 import { type PageRoute, partnershipPath, versionPath } from './pages.ts';
 import { download, publishHere } from './publishing.ts';
 

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import { erase, finishErasures } from '#workflow/erase';
 import { versions } from '#workflow/versions';
-import type { Surroundings } from '../app.ts';
 import { checkForm, formToken } from '../form-guard.ts';
 import { clearSeatCookie } from '../seat-cookie.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { readForm } from './form.ts';
 import { page, pageLanguage, type Visit, visit } from './visit.ts';
 import { pageWords } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { assets } from '#templates/assets';
-import type { Surroundings } from '../app.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { showAgreement } from './agreement.ts';
 import { answerQuestion, showQuestion } from './answering.ts';
 import { showAnswers } from './check.ts';

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import type { Language } from '#agreement/language';
 import { topicOf } from '#agreement/questions/index';
-import type { Surroundings } from '../app.ts';
 import { isFromHere } from '../form-guard.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { details } from './addresses.ts';
 import { type Form, readForm } from './form.ts';
 

@@ -6,7 +6,7 @@ import type { Language } from '#agreement/language';
 import { openPoints } from '#agreement/open-points';
 import { readAll } from '#workflow/answers';
 import { versions } from '#workflow/versions';
-import type { Surroundings } from '../app.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { askedAt, beginningOf } from './addresses.ts';
 import { page, titleOf, visit } from './visit.ts';
 import { pageWords } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { sayDate } from '#agreement/say/dates';
 import { type Version, type VersionFile, version, versions } from '#workflow/versions';
-import type { Surroundings } from '../app.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { page, type Visit, visit } from './visit.ts';
 import { pageWords } from './words.ts';
 

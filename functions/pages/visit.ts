@@ -5,8 +5,8 @@ import { pageFrame } from '#templates/page-frame';
 import { render } from '#templates/render';
 import { HandslagError } from '#workflow/error';
 import { authorise, type Place, type Role } from '#workflow/seat';
-import type { Surroundings } from '../app.ts';
 import { seatToken } from '../seat-cookie.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { pageWords } from './words.ts';
 
 /** When to try again what does not work now (RFC 9110, section 10.2.3). */
