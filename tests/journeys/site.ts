@@ -4,8 +4,8 @@ import type { Hono } from 'hono';
 import { onTestFinished } from 'vitest';
 import type { AnswersFile } from '#agreement/answers-file';
 import type { Language } from '#agreement/language';
-import type { SurroundingsWithFiles } from '#functions/surroundings';
 import { localApp } from '#functions/local-app';
+import type { SurroundingsWithFiles } from '#functions/surroundings';
 import { emptyWorld, json } from '../functions/app-under-test.ts';
 import { serve } from './serve.ts';
 

@@ -75,12 +75,16 @@ describe('a field', () => {
     expect(lineOf(html, 'input aria-describedby')).toContain('aria-describedby="amount.other-error"');
   });
 
-  it('offers to keep the words only where there is an error', () => {
+  it('offers to keep the words with an error, and while they are kept so', () => {
     const keepWords = { name: 'amount.keep', value: 'yes', text: 'Keep my words' };
-    expect(fieldOf({ ...common, control: 'line', keepWords, error: 'Not read' })).toContain(
-      'name="amount.keep"',
+    const kept = 'type="checkbox" value="yes" checked';
+    const refused = fieldOf({ ...common, control: 'line', keepWords, error: 'Not read' });
+    expect(refused).toContain('name="amount.keep"');
+    expect(refused).not.toContain(kept);
+    expect(fieldOf({ ...common, control: 'line', keepWords: { ...keepWords, checked: true } })).toContain(
+      kept,
     );
-    expect(fieldOf({ ...common, control: 'line', keepWords })).not.toContain('name="amount.keep"');
+    expect(fieldOf({ ...common, control: 'line', error: 'Not read' })).not.toContain('name="amount.keep"');
   });
 
   it('asks the share of each party, or equal parts', () => {
