@@ -77,10 +77,10 @@ describe('a field', () => {
 
   it('offers to keep the words with an error, and while they are kept so', () => {
     const keepWords = { name: 'amount.keep', value: 'yes', text: 'Keep my words' };
-    const kept = 'type="checkbox" value="yes" checked';
+    const kept = /checked="" .*name="amount\.keep"/;
     const refused = fieldOf({ ...common, control: 'line', keepWords, error: 'Not read' });
     expect(refused).toContain('name="amount.keep"');
-    expect(refused).not.toContain(kept);
+    expect(refused).not.toMatch(kept);
     expect(fieldOf({ ...common, control: 'line', keepWords: { ...keepWords, checked: true } })).toContain(
       kept,
     );
