@@ -23,7 +23,7 @@ export interface Step {
 }
 
 /** The task that asks what is asked late: who exactly the parties are, and who signs. */
-const details = 'details';
+export const details = 'details';
 
 const detailsTitle = { nl: 'Namen en handtekeningen', en: 'Names and signatures' };
 const detailsAbout = {

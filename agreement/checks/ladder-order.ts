@@ -1,4 +1,4 @@
-import { type Answers, isKnown, isUnknown, type Row, rowsOf } from '../answer.ts';
+import { type Answers, isKnown, type Row, rowsOf } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 
 /** From light to heavy; steps in somebody's own words have no place in this order. */
@@ -52,7 +52,7 @@ function withoutTime(ladder: Row[]): Found[] {
 
 function withoutEnd(answers: Answers, ladder: Row[]): Found[] {
   const final = answers.conflict?.final;
-  if (ladder.length === 0 || final !== undefined || isUnknown(final)) return [];
+  if (ladder.length === 0 || final !== undefined) return [];
   if (ladder.at(-1)?.step === 'decision') return [];
   return [
     {

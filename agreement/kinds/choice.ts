@@ -49,17 +49,22 @@ export function choice(options: readonly Option[], { other = false } = {}): Kind
   };
 }
 
+/** One option or more, none of them twice. */
+function distinctOptions(options: readonly Option[]) {
+  return z
+    .array(optionSchema(options), 'form-wrong')
+    .min(1, 'required')
+    .refine((chosen) => new Set(chosen).size === chosen.length, 'ordering-twice')
+    .meta({ uniqueItems: true });
+}
+
 /** As many of the options as apply. The form posts their ids, a line each. */
 export function choices(options: readonly Option[]): Kind<string[]> {
   const known = (id: string) => options.some((option) => option.id === id);
   return {
     name: 'choices',
     control: 'checkboxes',
-    schema: z
-      .array(optionSchema(options), 'form-wrong')
-      .min(1, 'required')
-      .refine((chosen) => new Set(chosen).size === chosen.length, 'ordering-twice')
-      .meta({ uniqueItems: true }),
+    schema: distinctOptions(options),
     options,
     read({ '': typed = '' }) {
       const chosen = typed.split('\n').filter((id) => id !== '');
@@ -79,11 +84,7 @@ export function ordering(options: readonly Option[]): Kind<string[]> {
   return {
     name: 'ordering',
     control: 'ordering',
-    schema: z
-      .array(optionSchema(options), 'form-wrong')
-      .min(1, 'required')
-      .refine((chosen) => new Set(chosen).size === chosen.length, 'ordering-twice')
-      .meta({ uniqueItems: true }),
+    schema: distinctOptions(options),
     options,
     read(reply) {
       const places = options.map((_, place) => reply[String(place + 1)] ?? '').filter((id) => id !== '');

@@ -1,10 +1,7 @@
 import { type Answers, rowsOf } from '#agreement/answer';
 import type { Finding } from '#agreement/finding';
-import type { Task } from '#agreement/journey';
+import { details, type Task } from '#agreement/journey';
 import { topicOf } from '#agreement/questions/index';
-
-/** The task that asks what is asked late: who exactly the parties are, and who signs. */
-export const details = 'details';
 
 /** Where an answer is given: the page that asks for it, and the field on that page. */
 interface AskedAt {

@@ -1,14 +1,13 @@
 import type { Context } from 'hono';
 import type { Answers } from '#agreement/answer';
 import { draft } from '#agreement/draft';
-import type { Task } from '#agreement/journey';
+import { details, type Task } from '#agreement/journey';
 import type { Language } from '#agreement/language';
 import { htmlBody } from '#documents/html';
 import { readAll } from '#workflow/answers';
 import { draftOf } from '#workflow/draft-of';
 import { dayInAmsterdam } from '#workflow/today';
 import type { Surroundings } from '../surroundings.ts';
-import { details } from './addresses.ts';
 import { page, visit } from './visit.ts';
 import { pageWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { type Answers, isKnown, isUnknown, isUnread, type Row, rowsOf } from '#agreement/answer';
-import { stepAfter, tasks, titleOf as taskTitle } from '#agreement/journey';
+import { details, stepAfter, tasks, titleOf as taskTitle } from '#agreement/journey';
 import { nextRowId } from '#agreement/kinds/list';
 import { openPoints, rowName } from '#agreement/open-points';
 import type { Question, Saying, Topic } from '#agreement/question';
@@ -11,7 +11,6 @@ import { readAll, readTopic, saveTopic } from '#workflow/answers';
 import { HandslagError } from '#workflow/error';
 import { checkForm, formToken } from '../form-guard.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { details } from './addresses.ts';
 import { preview } from './agreement.ts';
 import { addressAfter } from './answering.ts';
 import { unknownView } from './field.ts';

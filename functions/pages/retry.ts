@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
+import { details } from '#agreement/journey';
 import type { Language } from '#agreement/language';
 import { topicOf } from '#agreement/questions/index';
 import { isFromHere } from '../form-guard.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { details } from './addresses.ts';
 import { type Form, readForm } from './form.ts';
 
 /** A form that could not be dealt with now, to be sent once more as it is; words that were typed are shown too. */
