@@ -1,8 +1,7 @@
-import { type Answers, isKnown, isUnknown, type Row } from './answer.ts';
+import { type Answers, isUnknown } from './answer.ts';
 import { places } from './checks/places.ts';
 import type { Language } from './language.ts';
-import type { Question, Saying } from './question.ts';
-import { sayingOf, sayWho } from './said.ts';
+import { rowName, sayingOf, sayWho } from './said.ts';
 
 /** Something the parties do not know yet. */
 export interface OpenPoint {
@@ -22,10 +21,4 @@ export function openPoints(answers: Answers, language: Language): OpenPoint[] {
     const label = about ? `${about}: ${question[language].label}` : question[language].label;
     return [{ at, label, who: sayWho(answer, saying) }];
   });
-}
-
-/** What a row goes by: its first answer. */
-export function rowName({ kind }: Question, row: Row, saying: Saying): string | undefined {
-  const first = kind.fields?.find(({ id }) => row[id] !== undefined && isKnown(row[id]));
-  return first?.kind.say(row[first.id], saying);
 }

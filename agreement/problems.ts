@@ -83,6 +83,10 @@ const words = {
     nl: 'Deze partij kennen we niet. Kies een partij uit de lijst.',
     en: 'We do not know this party. Choose a party from the list.',
   },
+  'row-unknown': {
+    nl: 'Deze regel kennen we niet. Kies er een uit de lijst.',
+    en: 'We do not know this line. Choose one from the list.',
+  },
   'email-unreadable': {
     nl: 'Dit is geen e-mailadres. Schrijf het zo: naam@voorbeeld.nl.',
     en: 'This is not an e-mail address. Write it like this: name@example.org.',

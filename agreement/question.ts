@@ -31,7 +31,16 @@ export interface Kind<A = unknown> {
   words?(typed: string): A;
 }
 
-export type Control = 'line' | 'text' | 'radios' | 'checkboxes' | 'party' | 'shares' | 'ordering' | 'rows';
+export type Control =
+  | 'line'
+  | 'text'
+  | 'radios'
+  | 'checkboxes'
+  | 'party'
+  | 'row'
+  | 'shares'
+  | 'ordering'
+  | 'rows';
 
 export interface Option {
   id: string;
@@ -52,6 +61,8 @@ export interface Saying {
   language: Language;
   /** The name a party goes by, from its row id ('p1', 'partnership', 'all'). */
   party(id: string): string;
+  /** What a row of a list ('contributions/items') goes by, from its id. */
+  row(list: string, id: string): string;
 }
 
 /** A question may depend on another: asked only where that one has one of these answers, or none of those. */

@@ -1,7 +1,8 @@
-import { type Answers, isUnknown, isUnread, type Row, type Unknown } from './answer.ts';
+import { type Answers, isKnown, isUnknown, isUnread, type Row, rowsOf, type Unknown } from './answer.ts';
 import { partiesOf } from './checks/places.ts';
 import type { Language } from './language.ts';
-import type { Kind, Saying } from './question.ts';
+import type { Kind, Question, Saying } from './question.ts';
+import { topicOf } from './questions/index.ts';
 import { sayDate } from './say/dates.ts';
 
 /**
@@ -48,6 +49,8 @@ const words = {
     all: 'alle Partijen',
     nobody: 'een partij die niet meedoet',
     nameless: (place: number) => `Partij ${place}`,
+    nothing: 'iets dat niet meer in de lijst staat',
+    unnamed: (place: number) => `nummer ${place}`,
     open: 'nog af te spreken',
     before: 'vóór',
     unread: 'niet te lezen',
@@ -57,6 +60,8 @@ const words = {
     all: 'all Parties',
     nobody: 'a party that does not take part',
     nameless: (place: number) => `Party ${place}`,
+    nothing: 'something that is no longer in the list',
+    unnamed: (place: number) => `number ${place}`,
     open: 'still to agree',
     before: 'before',
     unread: 'could not be read',
@@ -73,7 +78,25 @@ export function sayingOf(answers: Answers, language: Language): Saying {
       typeof name === 'string' ? name : words[language].nameless(index + 1),
     ]),
   ]);
-  return { language, party: (id) => names.get(id) ?? `[${words[language].nobody}]` };
+  const saying: Saying = {
+    language,
+    party: (id) => names.get(id) ?? `[${words[language].nobody}]`,
+    row(list, id) {
+      const [topic, question] = list.split('/') as [string, string];
+      const rows = rowsOf(answers, topic, question);
+      const at = rows.findIndex((row) => row.id === id);
+      if (at < 0) return `[${words[language].nothing}]`;
+      const asked = topicOf(topic)!.questions.find((each) => each.id === question)!;
+      return rowName(asked, rows[at]!, saying) ?? words[language].unnamed(at + 1);
+    },
+  };
+  return saying;
+}
+
+/** What a row goes by: its first answer. */
+export function rowName({ kind }: Question, row: Row, saying: Saying): string | undefined {
+  const first = kind.fields?.find(({ id }) => row[id] !== undefined && isKnown(row[id]));
+  return first?.kind.say(row[first.id], saying);
 }
 
 /** Any answer of this kind, said: in words, as an open point, or as what could not be read. */

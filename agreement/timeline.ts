@@ -1,8 +1,7 @@
 import { type Answers, isKnown, isUnknown, type Row } from './answer.ts';
 import { places } from './checks/places.ts';
 import type { Language } from './language.ts';
-import { rowName } from './open-points.ts';
-import { sayingOf } from './said.ts';
+import { rowName, sayingOf } from './said.ts';
 import { sayDate } from './say/dates.ts';
 
 /** Something that happens, or is due, on a day. */

@@ -6,6 +6,7 @@ import { capOnIntent } from './cap-on-intent.ts';
 import { cashBelowBudget } from './cash-below-budget.ts';
 import { contributionGaps } from './contribution-gaps.ts';
 import { danglingParty } from './dangling-party.ts';
+import { danglingRow } from './dangling-row.ts';
 import { dayNotInEveryMonth } from './day-not-in-every-month.ts';
 import { deedForCopyright } from './deed-for-copyright.ts';
 import { dueOutsideTerm } from './due-outside-term.ts';
@@ -71,6 +72,7 @@ export const checks: readonly Check[] = [
   publicBody,
   unreadReply,
   danglingParty,
+  danglingRow,
   twoParties,
   partnersLiable,
   allProfitToOne,

@@ -16,3 +16,13 @@ interface Details<A> {
 export function question<A>(id: string, kind: Kind<A>, q: readonly string[], details: Details<A>): Question {
   return { id, kind, q, core: true, ...details } as Question;
 }
+
+/** A detail: offered beside the core of its topic or row, never forced; no answer means that there is none of it. */
+export function detail<A>(
+  id: string,
+  kind: Kind<A>,
+  q: readonly string[],
+  details: Omit<Details<A>, 'optional' | 'proposal'>,
+): Question {
+  return { id, kind, q, core: false, optional: true, ...details } as Question;
+}

@@ -1,5 +1,6 @@
 import { type JsonSchema, plainKinds, schemaOf } from '#agreement/answers-schema';
 import type { PartyScope } from '#agreement/kinds/party';
+import type { row } from '#agreement/kinds/row';
 import type { Language } from '#agreement/language';
 import type { Asked, Condition, Kind, Question } from '#agreement/question';
 import { interview } from '#agreement/questions/index';
@@ -23,6 +24,8 @@ interface ListedQuestion extends Record<Language, Asked> {
   lines?: 'one' | 'many';
   /** Party: what may stand for it besides the id of a row of parties.items. */
   also?: 'partnership' | 'all';
+  /** Row: the list, as topic/question, that it names a row of. */
+  of?: string;
   /** What is asked of each row. */
   fields?: ListedQuestion[];
   /** Lists: what the ids of rows begin with, before a number. */
@@ -59,13 +62,14 @@ function formOf(kind: Kind) {
     ...(kind.allowsOther && { other: true as const }),
     ...(kind.name === 'text' && { lines: kind.control === 'line' ? ('one' as const) : ('many' as const) }),
     ...(scope !== 'one' && { also: scope === 'one-or-all' ? ('all' as const) : ('partnership' as const) }),
+    ...(kind.name === 'row' && { of: (kind as ReturnType<typeof row>).of }),
     ...(kind.fields && { fields: kind.fields.map(listed), prefix: kind.prefix! }),
     ...(kind.control === 'shares' && { equal: true as const }),
   };
 }
 
 function exampleAnswer(kind: Kind, { example }: Asked) {
-  if (kind.options || kind.fields || kind.name === 'party') return {};
+  if (kind.options || kind.fields || kind.name === 'party' || kind.name === 'row') return {};
   const reading = kind.read({ '': example }, 'en');
   return 'answer' in reading ? { answer: reading.answer } : {};
 }

@@ -92,6 +92,7 @@ const fields = {
     .enum(['partnership', 'all'])
     .optional()
     .describe('Party: what may stand there besides the id of a row of parties.items.'),
+  of: z.string().optional().describe('Row: the list, as `topic/question`, that it names a row of.'),
   get fields() {
     return z.array(field).optional().describe('Lists: what is asked of each row, beside its `id`.');
   },

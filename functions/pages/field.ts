@@ -1,6 +1,7 @@
-import { type Answers, isKnown, isUnknown, isUnread } from '#agreement/answer';
+import { type Answers, isKnown, isUnknown, isUnread, rowsOf } from '#agreement/answer';
 import { partiesOf } from '#agreement/checks/places';
 import type { party } from '#agreement/kinds/party';
+import type { row } from '#agreement/kinds/row';
 import type { Language } from '#agreement/language';
 import { type Problem, sayProblem } from '#agreement/problems';
 import type { Kind, Question, Reply, Saying } from '#agreement/question';
@@ -134,6 +135,8 @@ function control({ kind }: Question, reply: Reply, surroundings: Surroundings): 
     }
     case 'party':
       return choiceOfParty(partyItems(kind as ReturnType<typeof party>, value, surroundings));
+    case 'row':
+      return { control: 'select', items: rowItems(kind as ReturnType<typeof row>, value, surroundings) };
     case 'shares':
       return {
         control: 'shares',
@@ -192,6 +195,18 @@ function partyItems({ scope }: ReturnType<typeof party>, value: string, { answer
     text,
     checked: id === value,
   }));
+}
+
+/** The rows to choose from; one that is no longer there stays chosen until another is. */
+function rowItems({ of }: ReturnType<typeof row>, value: string, { answers, language }: Surroundings) {
+  const [topic, question] = of.split('/') as [string, string];
+  const saying = sayingOf(answers, language);
+  const ids = rowsOf(answers, topic, question).map(({ id }) => id);
+  const shown = value === '' || ids.includes(value) ? ids : [...ids, value];
+  return [
+    { value: '', text: pageWords[language].question.none, selected: value === '' },
+    ...shown.map((id) => ({ value: id, text: saying.row(of, id), selected: id === value })),
+  ];
 }
 
 function partyNames(answers: Answers, language: Language): { id: string; text: string }[] {

@@ -84,6 +84,8 @@ function filled({ questions, kinds }: Listing, inWords: boolean) {
         return options.map(({ id }) => id);
       case 'party':
         return 'p1';
+      case 'row':
+        return 'r1';
       case 'person':
         return { name: nonce(at, said), role: nonce(at, said), party: 'p2' };
       case 'list':

@@ -183,6 +183,7 @@ describe.each(tables)('%s', (_name, kind, cases) => {
 
 describe('said', () => {
   const party = (id: string) => id;
+  const row = (_list: string, id: string) => id;
   it.each([
     [money, eur('4800.00'), '€\u00a04.800', '€4,800'],
     [money, eur('1250.50'), '€\u00a01.250,50', '€1,250.50'],
@@ -204,7 +205,7 @@ describe('said', () => {
     [duration, { n: 1, unit: 'working-days' }, '1\u00a0werkdag', '1\u00a0working day'],
     [rhythm, { every: 2, unit: 'years' }, 'elke 2\u00a0jaar', 'every 2\u00a0years'],
   ] as [Kind, unknown, string, string][])('%# in both languages', (kind, answer, nl, en) => {
-    expect(kind.say(answer, { language: 'nl', party })).toBe(nl);
-    expect(kind.say(answer, { language: 'en', party })).toBe(en);
+    expect(kind.say(answer, { language: 'nl', party, row })).toBe(nl);
+    expect(kind.say(answer, { language: 'en', party, row })).toBe(en);
   });
 });

@@ -112,6 +112,16 @@ export const contributionTables: Tables = {
     ],
     unknown: [given({ value: unknown, quantity: unknown }, { value: { typed: '-1' } })],
   },
+  85: {
+    fires: [
+      [
+        { contributions: { items: rows({ what: 'x' }), payments: rows({ contribution: 'r2' }) } },
+        ['/contributions/payments/0/contribution'],
+      ],
+    ],
+    silent: [{ contributions: { items: rows({ what: 'x' }), payments: rows({ contribution: 'r1' }) } }, {}],
+    unknown: [{ contributions: { payments: rows({ contribution: unknown }) } }],
+  },
   70: {
     fires: [
       [{ parties: two, ...given({ giver: 'p3' }) }, [first('giver')]],
