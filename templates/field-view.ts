@@ -17,10 +17,10 @@ interface FieldCommon {
   oneOfSeveral?: boolean;
   /** One line. */
   hint?: string;
-  /** Why the question is asked, with a real example, and where in the agreement the answer goes. */
+  /** Why the question is asked, with a real example, and links: where in the agreement the answer goes, the tip behind it. */
   why?: string;
   example?: string;
-  clause?: { href: string; text: string };
+  links?: readonly { href: string; text: string }[];
   error?: string;
   /** How the reply was read ('€ 1.250,00'); '' holds the place where the script may put it. */
   readAs?: string;

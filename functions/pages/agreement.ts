@@ -26,15 +26,36 @@ export async function showAgreement(c: Context, world: Surroundings): Promise<Re
   });
 }
 
-/** The parts of the agreement that the answers of this task feed, as these answers make them read: for beside its questions. */
-export function preview(
-  answers: Answers,
-  language: Language,
-  world: Surroundings,
-  task: Task,
-): { toHTML(): string } {
+/** What stands beside the questions of a task. */
+export interface Preview {
+  /** The parts of the agreement that its answers feed, as these answers make them read. */
+  agreement: { toHTML(): string };
+  /** The ids of those parts that have a name, and what they go by: 'Artikel 5: Opbrengst'. */
+  parts: { id: string; name: string }[];
+}
+
+export function preview(answers: Answers, language: Language, world: Surroundings, task: Task): Preview {
   const made = draft({ handslag: 1, language, date: dayInAmsterdam(world.now()), answers });
-  return insidePage(htmlBody(made, task.id === details ? ['cover', 'signing'] : task.topic.feeds));
+  const feeds = task.id === details ? ['cover', 'signing'] : task.topic.feeds;
+  const said = pageWords[language].question;
+  const named = [
+    ...made.articles.map(({ id, number, title }) => ({ id, name: said.article(number, title) })),
+    ...made.schedules.map(({ id, letter, title }) => ({ id, name: said.schedule(letter, title) })),
+  ];
+  return {
+    agreement: insidePage(htmlBody(made, feeds)),
+    parts: named.filter(({ id }) => feeds.includes(id)),
+  };
+}
+
+/** Where an answer goes, and the tip that its question grew from. */
+export function whyLinks(task: Task, { parts }: Preview, language: Language, home: string) {
+  const { tips } = pageWords[language];
+  const { tip } = task.topic;
+  return [
+    ...parts.map(({ id, name }) => ({ href: `${home}/agreement#agreement-${id}`, text: name })),
+    { href: `/${language}/tips#tip-${tip}`, text: tips.link(tip, tips.items[tip - 1]!.title) },
+  ];
 }
 
 /** The HTML of an agreement with ids that no field of the page around it has. Quotes that people typed are escaped. */

@@ -1,6 +1,14 @@
 import type { Context } from 'hono';
 import { type Answers, rowsOf } from '#agreement/answer';
-import { stepAfter, type Task, tasks, titleOf as taskTitle } from '#agreement/journey';
+import {
+  assumedOn,
+  type Step,
+  stepAfter,
+  stepOf,
+  type Task,
+  tasks,
+  titleOf as taskTitle,
+} from '#agreement/journey';
 import type { Language } from '#agreement/language';
 import { openPoints } from '#agreement/open-points';
 import type { Question } from '#agreement/question';
@@ -13,11 +21,12 @@ import { HandslagError } from '#workflow/error';
 import { checkForm, formToken } from '../form-guard.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { addressOf } from './addresses.ts';
-import { preview } from './agreement.ts';
+import { preview, whyLinks } from './agreement.ts';
 import { fieldView } from './field.ts';
 import { type Form, readForm, replyIn } from './form.ts';
 import {
   type Asking,
+  askedBy,
   askingOf,
   isAutosave,
   readPage,
@@ -27,6 +36,7 @@ import {
   slotsOf,
 } from './question.ts';
 import type { Replied } from './reading.ts';
+import { postedBy } from './unchanged.ts';
 import { page, RETRY_SECONDS, type Visit, visit } from './visit.ts';
 import { pageWords } from './words.ts';
 
@@ -44,7 +54,7 @@ export async function answerQuestion(c: Context, world: Surroundings): Promise<R
   const form = await readForm(c);
   checkForm(c, world, { token: here.token, sent: form.get('form-token') });
   const { file } = await readAll(world, here.place);
-  const asking = asked(c, file.answers);
+  const asking = askedBy(form, asked(c, file.answers));
   const replies = readPage(asking, form, here.language, file.answers);
   const posted = { form, replies };
 
@@ -76,31 +86,51 @@ export async function answerQuestion(c: Context, world: Surroundings): Promise<R
 function asked(c: Context, answers: Answers): Asking {
   const { task: taskId, question: questionId, row } = c.req.param() as Record<string, string | undefined>;
   const task = tasks(answers).find(({ id }) => id === taskId);
-  const topic = task?.topic;
-  const question = topic?.questions.find(({ id }) => id === questionId);
-  if (!task || !topic || !question) throw new HandslagError('not-found');
+  const question = task?.topic.questions.find(({ id }) => id === questionId);
+  if (!task || !question) throw new HandslagError('not-found');
   const isRow = question.kind.control === 'rows';
-  const rowForm = question.id === 'items' && topic.id === 'parties' ? /^p[1-9]\d{0,5}$/ : /^r[1-9]\d{0,5}$/;
+  const rowForm = question.kind.prefix === 'p' ? /^p[1-9]\d{0,5}$/ : /^r[1-9]\d{0,5}$/;
   if (isRow !== (row !== undefined) || (row !== undefined && !rowForm.test(row)))
     throw new HandslagError('not-found');
-  return askingOf(task, { topic, question, ...(row !== undefined && { row }) }, answers);
+  return askingOf(task, stepAt(task, question, row), answers);
 }
 
-/** A row that asks more comes back; after a row comes its list, after a question the next, and then the answers to look through. */
+/** The page that asks a question; one that is not asked (any more) is still to be seen by itself. */
+function stepAt(task: Task, question: Question, row: string | undefined): Step {
+  const alone = { topic: task.topic, question, questions: [question] };
+  return row === undefined ? (stepOf(task, question.id) ?? alone) : { ...alone, row };
+}
+
+/** The same page with these answers: they may have changed what it asks. */
+function askedNow({ task, step }: Asking, answers: Answers): Asking {
+  const now = tasks(answers).find(({ id }) => id === task.id)!;
+  return askingOf(now, stepAt(now, step.question, step.row), answers);
+}
+
+/** A page that asks more now comes back; after a row comes its list, after a question the next, and then the answers to look through. */
 function nextAddress({ home }: Visit, asking: Asking, answers: Answers): string {
   const { task, step, late } = asking;
   const more = askedBesides(asking, answers);
-  if (more)
-    return `${addressOf(home, { task: task.id, question: step.question.id, row: step.row! })}#field-${more}`;
+  const here = { task: task.id, question: step.question.id, ...(step.row && { row: step.row }) };
+  if (more) return `${addressOf(home, here)}#field-${more}`;
   if (step.row !== undefined && !late) return `${home}/${task.id}/${step.question.id}`;
   const now = tasks(answers).find(({ id }) => id === task.id)!;
+  const told = now.steps.find((each) => tellsOf(each, step, now));
+  // Whoever changed what a page assumed, and has not answered that page, was on the way through it.
+  if (told && answers[now.topic.id]?.[told.question.id] === undefined)
+    return addressOf(home, { task: now.id, question: told.question.id });
   return addressAfter(home, now, step.question.id, step.row);
 }
 
-/** The first question that what was answered about a row has brought up, and that the page did not ask. */
-function askedBesides({ task, step, questions }: Asking, answers: Answers): string | undefined {
-  const now = askingOf(task, step, answers).questions;
-  return now.find(({ id }) => !questions.some((question) => question.id === id))?.id;
+/** Whether a page is the one that tells of an assumption as long as that has no answer. */
+function tellsOf(step: Step, { question }: Step, task: Task): boolean {
+  return assumedOn(step, task, {}).some(({ id }) => id === question.id);
+}
+
+/** The first question that what was answered has brought up, and that the page did not ask. */
+function askedBesides(asking: Asking, answers: Answers): string | undefined {
+  const now = askedNow(asking, answers).questions;
+  return now.find(({ id }) => !asking.questions.some((question) => question.id === id))?.id;
 }
 
 /** Where the step after this one is asked. */
@@ -133,28 +163,32 @@ function crossed(
 function questionPage(
   here: Visit,
   world: Surroundings,
-  { task, step }: Asking,
+  before: Asking,
   answers: Answers,
   posted?: Posted,
   crossedWith?: string,
 ): Response {
   const { c, language, home } = here;
   const said = pageWords[language].question;
-  // With the answers as they are now: they decide which fields of a row are asked.
-  const asking = askingOf(task, step, answers);
-  const topic = answers[step.topic.id] ?? {};
+  const asking = askedNow(before, answers);
+  const topic = answers[asking.step.topic.id] ?? {};
   const slots = slotsOf(asking, topic);
   const alone = asking.step.row === undefined;
-  const fields = asking.questions.map((question) =>
-    fieldView(question, slots.get(question.id), {
+  const beside = preview(answers, language, world, asking.task);
+  const links = whyLinks(asking.task, beside, language, home);
+  const asked = asking.questions.map((question, index) => ({
+    question,
+    field: fieldView(question, slots.get(question.id), {
       name: question.id,
       answers,
       language,
-      heading: alone,
+      links,
+      heading: alone && index === 0,
       asTyped: !posted && isAutosave(c),
       ...(posted && shownBack(question, posted)),
     }),
-  );
+  }));
+  const fields = asked.map(({ field }) => field);
   const row = alone ? undefined : rowWords(asking, answers, language);
   const title = row?.title ?? asking.step.question[language].label;
   const errors = fields.flatMap(errorsOf);
@@ -172,21 +206,44 @@ function questionPage(
         action: c.req.path,
         token: formToken(here.token),
         revision: revisionOf(asking, topic),
+        asks: asking.questions.map(({ id }) => id).join(' '),
+        assumes: asking.assumed.map(({ id }) => id).join(' '),
       },
       heading: alone ? false : title,
       caption: row?.caption ?? taskTitle(asking.task, language),
-      fields,
+      ...partsOf(asked, alone),
+      assumed: asking.assumed.map((question) => assumedView(question, asking.task, home, answers, language)),
       errors,
       crossed: crossedWith === undefined ? false : said.conflictText(crossedWith),
       unavailable: posted?.unavailable === true,
       saving: { words: words[language].saving },
-      agreement: preview(answers, language, world, asking.task),
+      agreement: beside.agreement,
       read: {
         href: `${home}/agreement`,
         text: pageWords[language].tasks.read(openPoints(answers, language).length),
       },
     },
   });
+}
+
+/** The details of a row stand below its core, opened once one of them says something. */
+function partsOf(asked: { question: Question; field: FieldView }[], alone: boolean) {
+  const isMore = ({ question }: { question: Question }) => !alone && !question.core;
+  const more = asked.filter(isMore).map(({ field }) => field);
+  const open = more.some((field) => field.error !== undefined || postedBy(field).size > 0);
+  return {
+    fields: asked.filter((each) => !isMore(each)).map(({ field }) => field),
+    more: more.length > 0 && { fields: more, open },
+  };
+}
+
+/** What we assume, in words, and where to say otherwise. */
+function assumedView(question: Question, task: Task, home: string, answers: Answers, language: Language) {
+  return {
+    label: question[language].label,
+    text: question.kind.say(question.proposal, sayingOf(answers, language)),
+    href: addressOf(home, { task: task.id, question: question.id }),
+  };
 }
 
 function statusOf(

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { type Answers, isKnown } from '#agreement/answer';
 import { findings } from '#agreement/checks/index';
 import type { Finding } from '#agreement/finding';
-import { fieldsOf, progress, type Task, tasks, titleOf as taskTitle } from '#agreement/journey';
+import { fieldsOf, progress, type Step, type Task, tasks, titleOf as taskTitle } from '#agreement/journey';
 import type { Language } from '#agreement/language';
 import type { Question, Saying } from '#agreement/question';
 import { rowName, say, sayingOf } from '#agreement/said';
@@ -33,6 +33,8 @@ export async function showAnswers(c: Context, world: Surroundings): Promise<Resp
         title: wanted === undefined ? taskTitle(task, language) : false,
         rows: rowsOf(task, file.answers, language, home),
       })),
+      offers:
+        wanted === undefined ? [] : shown.flatMap((task) => offersOf(task, file.answers, language, home)),
       findings: findingViews(findingsOf(shown, file.answers, language), home, file.answers),
       onward: onward(home, file.answers, wanted, language),
       home,
@@ -64,30 +66,72 @@ function onward(home: string, answers: Answers, from: string | undefined, langua
   return { href: `${home}/agreement`, text: left ? pageWords[language].tasks.read(0) : said.allDone };
 }
 
-/** A line for each question of the task: what was answered, and where to change it. */
+/** A line for each question of the task: what was answered, and where to change it. Details have one once they are answered. */
 function rowsOf(task: Task, answers: Answers, language: Language, home: string) {
+  const pages = [
+    ...task.steps,
+    ...task.assumptions,
+    ...task.details.filter((step) => isBegun(step, answers)),
+  ];
+  return pages.flatMap((step) => {
+    const asked = step.row === undefined ? step.questions : [step.question];
+    return asked.map((question) => rowOf(task, { ...step, question }, answers, language, home));
+  });
+}
+
+function rowOf(
+  task: Task,
+  { topic, question, questions, row }: Step,
+  answers: Answers,
+  language: Language,
+  home: string,
+) {
   const saying = sayingOf(answers, language);
   const said = pageWords[language].check;
-  return task.steps.map(({ topic, question, row }) => {
-    const slot = answers[topic.id]?.[question.id];
-    const rows = Array.isArray(slot) ? slot : [];
-    const own = row === undefined ? undefined : rows.find(({ id }) => id === row);
-    const fields = own && fieldsOf(question, answers, own, true);
-    const label = own ? (rowName(question, own, saying) ?? row!) : question[language].label;
-    const text = fields ? sayFields(fields, own, saying, language) : saySlot(question, slot, saying);
-    return {
-      key: { text: label },
-      value: { text: text || (question.optional ? said.mayStayEmpty : said.unanswered) },
-      actions: {
-        items: [
-          {
-            href: addressOf(home, { task: task.id, question: question.id, ...(row && { row }) }),
-            text: text ? said.change : said.answer,
-            visuallyHiddenText: label,
-          },
-        ],
-      },
-    };
+  const slot = answers[topic.id]?.[question.id];
+  const rows = Array.isArray(slot) ? slot : [];
+  const own = row === undefined ? undefined : rows.find(({ id }) => id === row);
+  const fields = own && fieldsOf(question, answers, own, true);
+  const label = own ? (rowName(question, own, saying) ?? row!) : question[language].label;
+  const text = fields ? sayFields(fields, own, saying, language) : saySlot(question, slot, saying);
+  const address = addressOf(home, { task: task.id, question: questions[0]!.id, ...(row && { row }) });
+  return {
+    key: { text: label },
+    value: { text: text || unsaid(question, saying) },
+    actions: {
+      items: [
+        {
+          href: question === questions[0] ? address : `${address}#field-${question.id}`,
+          text: text ? said.change : said.answer,
+          visuallyHiddenText: label,
+        },
+      ],
+    },
+  };
+}
+
+/** What stands where nothing is answered. */
+function unsaid({ kind, optional, proposal }: Question, saying: Saying): string {
+  const said = pageWords[saying.language].check;
+  if (proposal !== undefined) return said.assumed(kind.say(proposal, saying));
+  return optional ? said.mayStayEmpty : said.unanswered;
+}
+
+/** The details that nobody has answered yet: to add, or to leave. */
+function offersOf({ id, details }: Task, answers: Answers, language: Language, home: string) {
+  return details
+    .filter((step) => !isBegun(step, answers))
+    .map(({ question }) => ({
+      href: addressOf(home, { task: id, question: question.id }),
+      text: question[language].label,
+      hint: question[language].hint,
+    }));
+}
+
+function isBegun({ topic, questions }: Step, answers: Answers): boolean {
+  return questions.some(({ id }) => {
+    const slot = answers[topic.id]?.[id];
+    return slot !== undefined && !(Array.isArray(slot) && slot.length === 0);
   });
 }
 

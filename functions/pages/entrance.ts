@@ -27,8 +27,21 @@ export function showStart(c: Context): Response | Promise<Response> {
       action: `/${language}/start`,
       open: `/${language}/i`,
       example: `/${language}/example`,
+      tipsPage: `/${language}/tips`,
       time: time(tasks({}).length),
     },
+  });
+}
+
+/** The ten tips that the questions grew from. */
+export function showTips(c: Context): Response | Promise<Response> {
+  const language = pageLanguage(c);
+  const start = `/${language}`;
+  return page(c, language, {
+    template: 'tips',
+    title: pageWords[language].tips.title,
+    back: start,
+    view: { start },
   });
 }
 

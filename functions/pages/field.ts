@@ -22,6 +22,8 @@ interface Surroundings {
   name: string;
   answers: Answers;
   language: Language;
+  /** What is shown with why it is asked. */
+  links?: readonly { href: string; text: string }[];
   /** Whether its label is the heading of the page. */
   heading?: boolean;
   /** What was just posted, when that is shown back. */
@@ -33,7 +35,7 @@ interface Surroundings {
 /** A question as the page shows it, with what is stored or was just posted. */
 export function fieldView(question: Question, slot: unknown, surroundings: Surroundings): FieldView {
   const { kind } = question;
-  const { name, answers, language, heading, posted, asTyped } = surroundings;
+  const { name, answers, language, links = [], heading, posted, asTyped } = surroundings;
   const asked = question[language];
   const {
     slot: shown,
@@ -47,7 +49,7 @@ export function fieldView(question: Question, slot: unknown, surroundings: Surro
     label,
     ...(heading && { labelIsPageHeading: true }),
     ...(asked.hint && { hint: asked.hint }),
-    ...(asked.why && { why: asked.why, example: asked.example }),
+    ...(asked.why && { why: asked.why, example: asked.example, links }),
     ...(!heading && { oneOfSeveral: true }),
     ...(echoes(question) && {
       readAs: readAs(kind, shown, asTyped ? undefined : typed, sayingOf(answers, language)),

@@ -11,7 +11,7 @@ import { readAll, readTopic, saveTopic } from '#workflow/answers';
 import { HandslagError } from '#workflow/error';
 import { checkForm, formToken } from '../form-guard.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { preview } from './agreement.ts';
+import { preview, whyLinks } from './agreement.ts';
 import { addressAfter } from './answering.ts';
 import { unknownView } from './field.ts';
 import { readForm } from './form.ts';
@@ -116,9 +116,9 @@ function listPage(
   const address = `${home}/${taskId}/${question.id}`;
   const task = tasks(answers).find(({ id }) => id === taskId)!;
   const asked = question[language];
-  const prefix = question.id === 'items' && topic.id === 'parties' ? 'p' : 'r';
   const slot = answers[topic.id]?.[question.id];
   const saying = sayingOf(answers, language);
+  const beside = preview(answers, language, world, task);
   return page(c, language, {
     template: 'list',
     title: asked.label,
@@ -128,15 +128,23 @@ function listPage(
       form: { action: address, token: formToken(here.token) },
       caption: taskTitle(task, language),
       hint: asked.hint,
-      why: { text: asked.why, example: asked.example, words: words[language].field },
+      why: {
+        text: asked.why,
+        example: asked.example,
+        links: whyLinks(task, beside, language, home),
+        words: words[language].field,
+      },
       rows: rows.map((row, index) => rowView(question, row, index, saying, address)),
-      add: { href: `${address}/${nextRowId(rows, prefix, answers)}`, text: said.rows.add(rows.length === 0) },
+      add: {
+        href: `${address}/${nextRowId(rows, question.kind.prefix!, answers)}`,
+        text: said.rows.add(rows.length === 0),
+      },
       hasRows: rows.length > 0,
       unread: isUnread(slot) ? said.question.nowSays(slot.typed) : false,
       unknown:
         rows.length > 0 ? false : unknownView(question.id, slot, { name: question.id, answers, language }),
       last: stepAfter(task, question.id) === undefined,
-      agreement: preview(answers, language, world, task),
+      agreement: beside.agreement,
       read: { href: `${home}/agreement`, text: said.tasks.read(openPoints(answers, language).length) },
     },
   });

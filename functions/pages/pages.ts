@@ -4,7 +4,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { showAgreement } from './agreement.ts';
 import { answerQuestion, showQuestion } from './answering.ts';
 import { showAnswers } from './check.ts';
-import { chooseLanguage, openHere, showLink, showOpen, showStart, startHere } from './entrance.ts';
+import { chooseLanguage, openHere, showLink, showOpen, showStart, showTips, startHere } from './entrance.ts';
 import { eraseHere, showErase, showErased } from './erasing.ts';
 import { showExample } from './example.ts';
 import { changeList, isList, showList } from './list.ts';
@@ -40,6 +40,7 @@ export const pages: readonly PageRoute<Surroundings>[] = [
   { method: 'GET', path: start, handle: showStart },
   { method: 'POST', path: `${start}/start`, handle: startHere },
   { method: 'GET', path: `${start}/example`, handle: showExample },
+  { method: 'GET', path: `${start}/tips`, handle: showTips },
   { method: 'GET', path: `${start}/deleted`, handle: showErased },
   { method: 'GET', path: `${start}/i`, handle: showOpen },
   { method: 'POST', path: `${start}/i`, handle: openHere },

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Context } from 'hono';
 import { type Answers, isKnown, isUnread, type Row, type TopicAnswers } from '#agreement/answer';
 import { readTopicAnswers } from '#agreement/answers-file';
-import { details, fieldsOf, type Step, type Task } from '#agreement/journey';
+import { assumedOn, details, fieldsOf, type Step, type Task } from '#agreement/journey';
 import type { Language } from '#agreement/language';
 import type { Question } from '#agreement/question';
 import { say, sayingOf } from '#agreement/said';
@@ -16,20 +16,37 @@ import { type Form, replyIn, replyOf } from './form.ts';
 import { type Replied, readAnswer, readReply } from './reading.ts';
 import { isUnchanged } from './unchanged.ts';
 
-/** What a page asks: one question, or the fields of one row. */
+/** What a page asks: a question with what belongs to it, or the fields of one row. */
 export interface Asking {
   task: Task;
   step: Step;
   /** The questions on the page: the step's own, or the fields of its row. */
   questions: readonly Question[];
+  /** What the page says that we assume. */
+  assumed: readonly Question[];
   late: boolean;
 }
 
 export function askingOf(task: Task, step: Step, answers: Answers): Asking {
   const late = task.id === details;
-  if (step.row === undefined) return { task, step, questions: [step.question], late };
+  if (step.row === undefined)
+    return { task, step, questions: step.questions, assumed: assumedOn(step, task, answers), late };
   const row = rowOf(answers[step.topic.id] ?? {}, step);
-  return { task, step, questions: fieldsOf(step.question, answers, row, late), late };
+  return { task, step, questions: fieldsOf(step.question, answers, row, late), assumed: [], late };
+}
+
+/**
+ * What a form was asking when it was made: other answers may have changed since, and with them what its page asks. What
+ * the form had no field for stays as it is stored.
+ */
+export function askedBy(form: Form, asking: Asking): Asking {
+  const listed = (name: string) => form.get(name)?.split(' ');
+  const [asks, assumes] = [listed('asks'), listed('assumes') ?? []];
+  return {
+    ...asking,
+    questions: asks ? asking.questions.filter(({ id }) => asks.includes(id)) : asking.questions,
+    assumed: asking.assumed.filter(({ id }) => assumes.includes(id)),
+  };
 }
 
 /** What is stored for each question of the page, by its id. */
@@ -43,9 +60,10 @@ function rowOf(topic: TopicAnswers, { question, row }: Step): Row | undefined {
   return Array.isArray(rows) ? (rows as Row[]).find(({ id }) => id === row) : undefined;
 }
 
-/** Changes whenever the answer or the row of the page has changed, and with nothing else. */
-export function revisionOf({ step }: Asking, topic: TopicAnswers): string {
-  const stored = step.row === undefined ? topic[step.question.id] : rowOf(topic, step);
+/** Changes whenever the answers or the row of the page have changed, and with nothing else. */
+export function revisionOf(asking: Asking, topic: TopicAnswers): string {
+  const { step } = asking;
+  const stored = step.row === undefined ? Object.fromEntries(slotsOf(asking, topic)) : rowOf(topic, step);
   return createHash('sha256')
     .update(JSON.stringify(stored ?? null))
     .digest('base64url')
@@ -129,13 +147,16 @@ export async function savePage(
 }
 
 function withReplies(
-  { step, questions }: Asking,
+  { step, questions, assumed }: Asking,
   topic: TopicAnswers,
   replies: ReadonlyMap<string, Replied>,
   byItself: boolean,
 ): TopicAnswers {
   const slots = [...replies].map(([id, { slot }]) => [id, slot] as const);
-  if (step.row === undefined) return without({ ...topic, ...Object.fromEntries(slots) });
+  if (step.row === undefined) {
+    const accepted = byItself ? [] : assumed.map(({ id, proposal }) => [id, proposal] as const);
+    return without({ ...Object.fromEntries(accepted), ...topic, ...Object.fromEntries(slots) });
+  }
   const rows = Array.isArray(topic[step.question.id]) ? (topic[step.question.id] as Row[]) : [];
   const at = rows.findIndex(({ id }) => id === step.row);
   const row = without({ ...rows[at], id: step.row, ...Object.fromEntries(slots) }) as Row;

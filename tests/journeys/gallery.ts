@@ -88,7 +88,7 @@ function fields(said: FieldView['words']): string[] {
       width: 'quarter',
       why: 'So that everybody sees the same figure when the partnership ends.',
       example: '40 hours a month at € 65, as an employer would pay',
-      clause: { href: '#contributions', text: 'It goes into article 4, Contributions' },
+      links: [{ href: '#contributions', text: 'Article 4: Contributions' }],
       unknown: unknown('value', false),
     },
     {

@@ -1,5 +1,5 @@
 import { type Answers, rowsOf } from '#agreement/answer';
-import { tasks } from '#agreement/journey';
+import { pagesIn, tasks } from '#agreement/journey';
 import { nextRowId } from '#agreement/kinds/list';
 import type { Language } from '#agreement/language';
 
@@ -18,6 +18,7 @@ export function openPages(language: Language): PageAt[] {
   return [
     at('', 'start'),
     at('/example', 'example'),
+    at('/tips', 'tips'),
     at('/i', 'open'),
     at('/deleted', 'deleted'),
     at('/nowhere', 'refusal', 404),
@@ -37,22 +38,25 @@ export function pagesOf(home: string, answers: Answers, versions: number): PageA
     at('/versions', 'versions'),
     ...(versions > 0 ? [at('/versions/1', 'version')] : []),
     at('/delete', 'delete'),
-    ...tasks(answers).flatMap(({ id: task, steps }) => [
-      at(`/${task}`, 'answers'),
-      ...steps
-        .filter(({ row }, index) => row === undefined || index === 0)
-        .flatMap(({ topic, question, row }) => {
-          const { control } = question.kind;
-          if (row !== undefined) return [at(`/${task}/${question.id}/${row}`, 'late row')];
-          if (control !== 'rows') return [at(`/${task}/${question.id}`, `question: ${control}`)];
-          const rows = rowsOf(answers, topic.id, question.id);
-          const next = nextRowId(rows, topic.id === 'parties' && question.id === 'items' ? 'p' : 'r');
-          return [
-            at(`/${task}/${question.id}`, rows.length > 0 ? 'list' : 'empty list'),
-            ...(rows[0] ? [at(`/${task}/${question.id}/${rows[0].id}`, 'row')] : []),
-            at(`/${task}/${question.id}/${next}`, 'new row'),
-          ];
-        }),
-    ]),
+    ...tasks(answers).flatMap((each) => {
+      const task = each.id;
+      return [
+        at(`/${task}`, 'answers'),
+        ...pagesIn(each)
+          .filter(({ row }, index) => row === undefined || index === 0)
+          .flatMap(({ topic, question, row }) => {
+            const { control } = question.kind;
+            if (row !== undefined) return [at(`/${task}/${question.id}/${row}`, 'late row')];
+            if (control !== 'rows') return [at(`/${task}/${question.id}`, `question: ${control}`)];
+            const rows = rowsOf(answers, topic.id, question.id);
+            const next = nextRowId(rows, question.kind.prefix!);
+            return [
+              at(`/${task}/${question.id}`, rows.length > 0 ? 'list' : 'empty list'),
+              ...(rows[0] ? [at(`/${task}/${question.id}/${rows[0].id}`, 'row')] : []),
+              at(`/${task}/${question.id}/${next}`, 'new row'),
+            ];
+          }),
+      ];
+    }),
   ];
 }

@@ -5,6 +5,7 @@ import type { Question } from '#agreement/question';
 import { sayDate } from '#agreement/say/dates';
 import { attribute, elementsOf, formOn } from './forms.ts';
 import type { visitor } from './site.ts';
+import { asides } from './typing.ts';
 
 type Visitor = ReturnType<typeof visitor>;
 
@@ -16,8 +17,8 @@ export async function postAnswers(
   language: Language,
 ): Promise<void> {
   for (const { id } of tasks(answers)) {
-    const { steps } = tasks(answers).find((task) => task.id === id)!;
-    for (const { topic, question, row } of steps) {
+    const task = tasks(answers).find((each) => each.id === id)!;
+    for (const { topic, question, questions, row } of [...task.steps, ...asides(task, answers)]) {
       const slot = answers[topic.id]?.[question.id];
       const address = `${home}/${id}/${question.id}`;
       if (row !== undefined) {
@@ -33,7 +34,7 @@ export async function postAnswers(
             language,
           );
       } else {
-        await postFields(who, address, [question], { [question.id]: slot }, language);
+        await postFields(who, address, questions, answers[topic.id] ?? {}, language);
       }
     }
   }
@@ -42,7 +43,7 @@ export async function postAnswers(
 async function postFields(
   who: Visitor,
   address: string,
-  questions: Question[],
+  questions: readonly Question[],
   slots: Record<string, unknown>,
   language: Language,
 ): Promise<void> {

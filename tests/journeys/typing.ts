@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { type Answers, isUnknown, type Row } from '#agreement/answer';
 import { fieldsOf, type Step, type Task, tasks } from '#agreement/journey';
@@ -16,9 +17,22 @@ export async function typeAnswers(page: Page, answers: Answers, language: Langua
     if (!first) continue;
     await page.locator(`a[href$="${[id, first.question.id, first.row].filter(Boolean).join('/')}"]`).click();
     for (const step of task.steps) await typeStep(page, task, step, answers, language);
+    for (const step of asides(task, answers)) {
+      await page.locator(`a[href$="/${task.id}/${step.question.id}"]`).click();
+      await typeStep(page, task, step, answers, language);
+    }
     await page.getByRole('link', { name: pageWords[language].check.next }).click();
     if (page.url() !== overview) throw new Error(`expected the overview, not ${page.url()}`);
   }
+}
+
+/** The pages beside the way that a person with these answers opens: where they differ from what we assume, and details. */
+export function asides(task: Task, answers: Answers): Step[] {
+  const slotOf = ({ topic, question }: Step) => answers[topic.id]?.[question.id];
+  return [
+    ...task.assumptions.filter((step) => !isDeepStrictEqual(slotOf(step), step.question.proposal)),
+    ...task.details,
+  ].filter(({ topic, questions }) => questions.some(({ id }) => answers[topic.id]?.[id] !== undefined));
 }
 
 async function typeStep(
@@ -28,7 +42,7 @@ async function typeStep(
   answers: Answers,
   language: Language,
 ): Promise<void> {
-  const { topic, question, row } = step;
+  const { topic, question, questions, row } = step;
   const slot = answers[topic.id]?.[question.id];
   const path = [task.id, question.id, ...(row ? [row] : [])].join('/');
   if (!page.url().endsWith(`/${path}`)) throw new Error(`expected the page of ${path}, not ${page.url()}`);
@@ -36,7 +50,7 @@ async function typeStep(
     const own = (slot as Row[]).find(({ id }) => id === row)!;
     await typeFields(page, fieldsOf(question, answers, own, true), own, language);
   } else if (question.kind.control !== 'rows') {
-    await typeFields(page, [question], { [question.id]: slot }, language);
+    await typeFields(page, questions, answers[topic.id] ?? {}, language);
   } else {
     await typeRows(page, question, slot, answers, language);
   }
@@ -54,12 +68,14 @@ async function typeRows(page: Page, question: Question, slot: unknown, answers: 
 
 async function typeFields(
   page: Page,
-  questions: Question[],
+  questions: readonly Question[],
   slots: Record<string, unknown>,
   language: Language,
 ) {
   const save = () => page.getByRole('button', { name: pageWords[language].question.save }).click();
-  // What depends on another field of the row is asked once that one is answered.
+  const more = page.locator('details.app-more:not([open]) > summary');
+  if ((await more.count()) > 0) await more.click();
+  // What depends on another answer of the page is asked once that one is answered.
   const there = await Promise.all(questions.map(({ id }) => page.locator(`[id="field-${id}"]`).count()));
   const later = questions.filter((_, at) => there[at] === 0);
   for (const question of questions.filter((_, at) => there[at] !== 0)) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Answers, rowsOf } from '#agreement/answer';
-import { tasks } from '#agreement/journey';
+import { pagesIn, tasks } from '#agreement/journey';
 import { languages } from '#agreement/language';
 import { localApp } from '#functions/local-app';
 import { emptyWorld } from '../functions/app-under-test.ts';
@@ -21,8 +21,9 @@ async function started(answers: Answers) {
 
 /** The page of every question, and of every row there is. */
 function questionPages(answers: Answers): string[] {
-  return tasks(answers).flatMap(({ id, steps }) =>
-    steps.flatMap(({ topic, question, row }) => {
+  return tasks(answers).flatMap((task) =>
+    pagesIn(task).flatMap(({ topic, question, row }) => {
+      const { id } = task;
       if (row !== undefined) return [`${id}/${question.id}/${row}`];
       const rows = rowsOf(answers, topic.id, question.id).map((each) => `${id}/${question.id}/${each.id}`);
       return question.kind.control === 'rows' ? rows : [`${id}/${question.id}`];

@@ -145,7 +145,7 @@ describe('a field', () => {
       items: [],
       why: 'So that nobody is surprised.',
       example: '40 hours',
-      clause: { href: '/en/a#c', text: 'Article 4' },
+      links: [{ href: '/en/a#c', text: 'Article 4' }],
     });
     for (const said of ['So that nobody is surprised.', 'Example: 40 hours', 'Article 4'])
       expect(html).toContain(said);

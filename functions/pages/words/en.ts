@@ -26,6 +26,7 @@ export const en: PageWords = {
       'Not sure yet? Start small, with a trial of a few months.',
       'Write down enough that nobody is left guessing, and no more than that.',
     ],
+    tipsLink: 'All ten tips',
     dataTitle: 'What happens with your data',
     data: [
       'There is no account. You get a link of your own; only those who have it can get in.',
@@ -35,6 +36,54 @@ export const en: PageWords = {
     openTitle: 'Already started?',
     openText: 'Open your partnership with the link you kept.',
     openLink: 'Open a saved partnership',
+  },
+  tips: {
+    title: 'Ten tips for a partnership that lasts',
+    lead: 'An agreement is one of ten things that make a partnership strong. Our questions grew from these tips.',
+    link: (tip, title) => `Tip ${tip}: ${title}`,
+    items: [
+      {
+        title: 'Know your own plan',
+        text: 'Work out first what you want to reach yourself, and why that goes better together than alone. If you know your own direction, you soon see whether a partner fits it.',
+      },
+      {
+        title: 'Choose a partner you click with',
+        text: 'Look beyond what the other can do. Notice pace, manners and the way they deal with risk. What chafes now will chafe more later.',
+      },
+      {
+        title: 'Start with few',
+        text: 'Every partnership takes time and attention. One or two good partners take you further than ten half-hearted ones.',
+      },
+      {
+        title: 'Draw the goal together',
+        text: 'Make one picture of where you are going that an outsider understands. When in doubt later, that picture shows the way.',
+      },
+      {
+        title: 'Get to know each other',
+        text: 'Take time before you put anything on paper. Let the people who do the work meet as well. Trust comes from going through something together.',
+      },
+      {
+        title: 'Put agreements on paper when the time is right',
+        text: 'Write down what each brings, how you share, how you work, and what you do about change, doubt and quarrels. Enough that nobody has to guess; not every detail.',
+      },
+      {
+        title: 'Begin with a pilot',
+        text: 'Do a small piece together first, with a question beforehand and a decision afterwards. You get to know each other at a small price.',
+      },
+      {
+        title: 'Keep talking',
+        text: 'Plan conversations that are not about the work but about how you are doing together. A small discomfort spoken aloud seldom grows into a large conflict.',
+      },
+      {
+        title: 'Grow as leaders',
+        text: 'A partnership needs people who look past the border of their own organisation. Say which behaviour you expect of each other’s leaders.',
+      },
+      {
+        title: 'Ask for a mirror',
+        text: 'Let somebody from outside look on now and then. They see patterns that you are in the middle of.',
+      },
+    ],
+    begin: 'To the start',
   },
   example: {
     title: 'A filled-in example',
@@ -96,6 +145,12 @@ export const en: PageWords = {
     nowSays: (typed) => `It now says: “${typed}”.`,
     equal: 'Equal parts',
     own: 'A split of our own',
+    more: 'Agree more about this (optional)',
+    assumed: 'We assume this',
+    assumedText: 'If it is right, there is nothing to do.',
+    change: 'Change',
+    article: (number, title) => `Article ${number}: ${title}`,
+    schedule: (letter, title) => `Schedule ${letter}: ${title}`,
     place: (place) => `Place ${place}`,
     none: '(nothing)',
     partnership: 'The partnership as a whole',
@@ -123,6 +178,9 @@ export const en: PageWords = {
     all: 'All your answers',
     change: 'Change',
     answer: 'Answer',
+    assumed: (text) => `${text} (we assume this)`,
+    offers: 'Do you want to agree more?',
+    offersText: 'None of this is needed. Choose what matters to you.',
     unanswered: 'No answer yet',
     mayStayEmpty: 'Not filled in. That is fine.',
     nextTask: (title) => `Go on with: ${title}`,

@@ -26,6 +26,7 @@ export const nl: PageWords = {
       'Twijfelt u nog? Begin klein, met een proef die een paar maanden duurt.',
       'Schrijf genoeg op om niemand te laten raden, en niet meer dan dat.',
     ],
+    tipsLink: 'Alle tien tips',
     dataTitle: 'Wat er met uw gegevens gebeurt',
     data: [
       'Er is geen account. U krijgt een eigen link; alleen wie die heeft, kan erbij.',
@@ -35,6 +36,54 @@ export const nl: PageWords = {
     openTitle: 'Al begonnen?',
     openText: 'Open uw samenwerking met de link die u heeft bewaard.',
     openLink: 'Een bewaarde samenwerking openen',
+  },
+  tips: {
+    title: 'Tien tips voor een samenwerking die blijft',
+    lead: 'Een overeenkomst is één van tien dingen die een samenwerking sterk maken. Onze vragen komen uit deze tips.',
+    link: (tip, title) => `Tip ${tip}: ${title}`,
+    items: [
+      {
+        title: 'Ken uw eigen plan',
+        text: 'Bedenk eerst wat u zelf wilt bereiken, en waarom dat samen beter lukt dan alleen. Wie zijn eigen richting kent, ziet sneller of een partner daarbij past.',
+      },
+      {
+        title: 'Kies een partner met wie het klikt',
+        text: 'Kijk niet alleen naar wat de ander kan. Let ook op tempo, omgangsvormen en hoe de ander met risico omgaat. Wat nu wringt, wringt straks meer.',
+      },
+      {
+        title: 'Begin met weinig',
+        text: 'Elke samenwerking kost tijd en aandacht. Met één of twee goede partners komt u verder dan met tien halve.',
+      },
+      {
+        title: 'Teken samen het doel',
+        text: 'Maak één beeld van waar u heen wilt, zo dat een buitenstaander het begrijpt. Is er later twijfel, dan wijst dat beeld de weg.',
+      },
+      {
+        title: 'Leer elkaar kennen',
+        text: 'Neem de tijd voordat u iets op papier zet. Laat ook de mensen die het werk doen elkaar ontmoeten. Vertrouwen komt van samen iets meemaken.',
+      },
+      {
+        title: 'Zet afspraken op papier als de tijd rijp is',
+        text: 'Schrijf op wat ieder inbrengt, hoe u verdeelt, hoe u werkt en wat u doet bij verandering, twijfel en ruzie. Genoeg om niemand te laten raden; niet elk detail.',
+      },
+      {
+        title: 'Begin met een proef',
+        text: 'Doe eerst een klein stuk samen, met een vraag vooraf en een besluit erna. Zo leert u elkaar kennen voor een kleine prijs.',
+      },
+      {
+        title: 'Blijf praten',
+        text: 'Plan gesprekken die niet over het werk gaan, maar over hoe het samen gaat. Een klein ongemak dat u uitspreekt, wordt zelden een groot conflict.',
+      },
+      {
+        title: 'Groei in leiderschap',
+        text: 'Een samenwerking vraagt mensen die over de grens van hun eigen organisatie kijken. Spreek uit welk gedrag u van elkaars leiders verwacht.',
+      },
+      {
+        title: 'Vraag om een spiegel',
+        text: 'Laat af en toe iemand van buiten meekijken. Die ziet patronen waar u zelf middenin zit.',
+      },
+    ],
+    begin: 'Naar het begin',
   },
   example: {
     title: 'Een ingevuld voorbeeld',
@@ -98,6 +147,12 @@ export const nl: PageWords = {
     nowSays: (typed) => `Er staat nu: “${typed}”.`,
     equal: 'Gelijke delen',
     own: 'Een eigen verdeling',
+    more: 'Meer afspreken hierover (niet verplicht)',
+    assumed: 'We nemen dit aan',
+    assumedText: 'Klopt het? Dan hoeft u niets te doen.',
+    change: 'Wijzigen',
+    article: (number, title) => `Artikel ${number}: ${title}`,
+    schedule: (letter, title) => `Bijlage ${letter}: ${title}`,
     place: (place) => `${place}e plaats`,
     none: '(niets)',
     partnership: 'De samenwerking als geheel',
@@ -125,6 +180,9 @@ export const nl: PageWords = {
     all: 'Al uw antwoorden',
     change: 'Wijzigen',
     answer: 'Beantwoorden',
+    assumed: (text) => `${text} (dat nemen we aan)`,
+    offers: 'Wilt u meer afspreken?',
+    offersText: 'Dit hoeft niet. Kies wat voor u telt.',
     unanswered: 'Nog geen antwoord',
     mayStayEmpty: 'Niet ingevuld. Dat mag.',
     nextTask: (title) => `Verder met: ${title}`,

@@ -18,11 +18,20 @@ export interface PageWords {
     tipsTitle: string;
     tipsText: string;
     tips: readonly string[];
+    tipsLink: string;
     dataTitle: string;
     data: readonly string[];
     openTitle: string;
     openText: string;
     openLink: string;
+  };
+  tips: {
+    title: string;
+    lead: string;
+    link: (tip: number, title: string) => string;
+    /** The ten tips that the questions grew from; a topic's `tip` counts from 1. */
+    items: readonly { title: string; text: string }[];
+    begin: string;
   };
   example: { title: string; lead: string; open: string; own: string };
   link: {
@@ -71,6 +80,12 @@ export interface PageWords {
     nowSays: (typed: string) => string;
     equal: string;
     own: string;
+    more: string;
+    assumed: string;
+    assumedText: string;
+    change: string;
+    article: (number: string, title: string) => string;
+    schedule: (letter: string, title: string) => string;
     place: (place: number) => string;
     none: string;
     partnership: string;
@@ -96,6 +111,9 @@ export interface PageWords {
     all: string;
     change: string;
     answer: string;
+    assumed: (text: string) => string;
+    offers: string;
+    offersText: string;
     unanswered: string;
     mayStayEmpty: string;
     nextTask: (title: string) => string;
