@@ -64,16 +64,17 @@ export async function answerQuestion(c: Context, world: Surroundings): Promise<R
       revision,
       byItself,
       language: here.language,
+      answers: file.answers,
     });
     const answers =
       saved.outcome === 'refused' ? file.answers : { ...file.answers, [asking.step.topic.id]: saved.topic };
     if (saved.outcome === 'changed') return crossed(here, world, asking, answers, posted);
     if (saved.outcome === 'refused')
       return questionPage(here, world, asking, answers, { ...posted, refused: saved.message });
-    c.header('X-Revision', revisionOf(asking, saved.topic));
+    c.header('X-Revision', revisionOf(saved.asking, saved.topic));
     const problems = [...replies.values()].some(({ problem, byProblem }) => problem ?? byProblem);
-    if (problems) return questionPage(here, world, asking, answers, posted);
-    return byItself ? c.body(null, 204) : c.redirect(nextAddress(here, asking, answers), 303);
+    if (problems) return questionPage(here, world, saved.asking, answers, posted);
+    return byItself ? c.body(null, 204) : c.redirect(nextAddress(here, saved.asking, answers), 303);
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     world.log?.({ level: 'error', message: 'the store is unavailable', route: c.req.routePath });
@@ -111,8 +112,7 @@ function askedNow({ task, step }: Asking, answers: Answers): Asking {
 function nextAddress({ home }: Visit, asking: Asking, answers: Answers): string {
   const { task, step, late } = asking;
   const more = askedBesides(asking, answers);
-  const here = { task: task.id, question: step.question.id, ...(step.row && { row: step.row }) };
-  if (more) return `${addressOf(home, here)}#field-${more}`;
+  if (more) return `${addressOf(home, placeOf(asking))}#field-${more}`;
   if (step.row !== undefined && !late) return `${home}/${task.id}/${step.question.id}`;
   const now = tasks(answers).find(({ id }) => id === task.id)!;
   const told = now.steps.find((each) => tellsOf(each, step, now));
@@ -120,6 +120,10 @@ function nextAddress({ home }: Visit, asking: Asking, answers: Answers): string 
   if (told && answers[now.topic.id]?.[told.question.id] === undefined)
     return addressOf(home, { task: now.id, question: told.question.id });
   return addressAfter(home, now, step.question.id, step.row);
+}
+
+function placeOf({ task, step: { question, row } }: Asking) {
+  return { task: task.id, question: question.id, ...(row && { row }) };
 }
 
 /** Whether a page is the one that tells of an assumption as long as that has no answer. */
@@ -203,7 +207,7 @@ function questionPage(
     status: statusOf(posted, errors.length > 0, crossedWith),
     view: {
       form: {
-        action: c.req.path,
+        action: addressOf(home, placeOf(asking)),
         token: formToken(here.token),
         revision: revisionOf(asking, topic),
         asks: asking.questions.map(({ id }) => id).join(' '),

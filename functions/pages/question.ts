@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Context } from 'hono';
-import { type Answers, isKnown, isUnread, type Row, type TopicAnswers } from '#agreement/answer';
+import { type Answers, isKnown, isUnread, type Row, rowsOf, type TopicAnswers } from '#agreement/answer';
 import { readTopicAnswers } from '#agreement/answers-file';
 import { assumedOn, details, fieldsOf, type Step, type Task } from '#agreement/journey';
+import { nextRowId } from '#agreement/kinds/list';
 import type { Language } from '#agreement/language';
 import type { Question } from '#agreement/question';
 import { say, sayingOf } from '#agreement/said';
@@ -107,43 +108,67 @@ function kept(
 }
 
 export type Saved =
-  | { outcome: 'saved'; topic: TopicAnswers }
+  /** With the page as it was saved: a row may have found its place taken. */
+  | { outcome: 'saved'; topic: TopicAnswers; asking: Asking }
   | { outcome: 'changed'; topic: TopicAnswers }
   | { outcome: 'refused'; message: string };
+
+interface Sending {
+  /** The revision that the form was made with. */
+  revision: string | undefined;
+  byItself: boolean;
+  language: Language;
+  /** All answers, as they were before. */
+  answers: Answers;
+}
 
 /** As many other saves of the topic as may come in between. */
 const mostAttempts = 20;
 
 /**
  * Saves what was replied into the topic, as long as what the page asks for is as it was when the form was made.
- * Whoever answers another question of the topic meanwhile is not in the way. A row in which nothing is answered (any
- * more) is not kept.
+ * Whoever answers another question of the topic meanwhile is not in the way, nor is whoever adds a row at the same
+ * moment: the later one goes behind it. A row in which nothing is answered (any more) is not kept.
  */
 export async function savePage(
   world: World,
   place: Place,
-  asking: Asking,
+  page: Asking,
   replies: ReadonlyMap<string, Replied>,
-  { revision, byItself, language }: { revision: string | undefined; byItself: boolean; language: Language },
+  { revision, byItself, language, answers }: Sending,
 ): Promise<Saved> {
-  const { topic } = asking.step;
+  const { topic } = page.step;
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const stored = await readTopic(world, place, topic.id);
+    const isCrossed = revisionOf(page, stored.answers) !== revision;
+    const isAdded =
+      isCrossed && !byItself && revision === revisionOf(page, {}) && page.step.row !== undefined;
+    const asking = isAdded ? addedBehind(page, { ...answers, [topic.id]: stored.answers }, replies) : page;
     const next = withReplies(asking, stored.answers, replies, byItself);
     const read = readTopicAnswers(topic, next, language);
     // A form that was sent twice finds its own words stored.
     if ('read' in read && isDeepStrictEqual(read.read, stored.answers))
-      return { outcome: 'saved', topic: stored.answers };
-    if (revisionOf(asking, stored.answers) !== revision) return { outcome: 'changed', topic: stored.answers };
+      return { outcome: 'saved', topic: stored.answers, asking };
+    if (isCrossed && !isAdded) return { outcome: 'changed', topic: stored.answers };
     if ('issues' in read) return { outcome: 'refused', message: read.issues[0]!.message };
     try {
       await saveTopic(world, place, topic.id, read.read, { expected: stored.revision });
-      return { outcome: 'saved', topic: read.read };
+      return { outcome: 'saved', topic: read.read, asking };
     } catch (error) {
       if (!(error instanceof HandslagError && error.reason === 'changed')) throw error;
     }
   }
   throw new HandslagError('busy');
+}
+
+/** The same page for a row of its own behind those there are; or for the row that holds these very words already. */
+function addedBehind(page: Asking, answers: Answers, replies: ReadonlyMap<string, Replied>): Asking {
+  const { topic, question } = page.step;
+  const rows = rowsOf(answers, topic.id, question.id);
+  const said = without(Object.fromEntries([...replies].map(([id, { slot }]) => [id, slot])));
+  const own = rows.find(({ id: _, ...slots }) => isDeepStrictEqual(slots, said));
+  const row = own?.id ?? nextRowId(rows, question.kind.prefix!, answers);
+  return { ...page, step: { ...page.step, row } };
 }
 
 function withReplies(

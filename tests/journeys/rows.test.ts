@@ -21,15 +21,12 @@ async function atList() {
     elementsOf(await (await get(address)).text()).flatMap(({ attrs }) =>
       attrs.some(({ value }) => value === 'app-card') ? [attrs.find(({ name }) => name === 'id')!.value] : [],
     );
-  const save = async (row: string, text: string, byItself = false, more: Record<string, string> = {}) => {
-    const form = formOn(await (await get(`${address}/${row}`)).text());
-    return post(
-      `${address}/${row}`,
-      { ...form, ...more, [name]: text },
-      byItself ? { 'X-Autosave': '1' } : {},
-    );
-  };
-  return { rows, save };
+  const formOf = async (row: string) => formOn(await (await get(`${address}/${row}`)).text());
+  const send = (row: string, form: Record<string, string>, headers = {}) =>
+    post(`${address}/${row}`, form, headers);
+  const save = async (row: string, text: string, byItself = false, more: Record<string, string> = {}) =>
+    send(row, { ...(await formOf(row)), ...more, [name]: text }, byItself ? { 'X-Autosave': '1' } : {});
+  return { rows, save, formOf, send };
 }
 
 it.each([false, true])('keeps no row in which nothing was answered (by itself: %s)', async (byItself) => {
@@ -38,6 +35,19 @@ it.each([false, true])('keeps no row in which nothing was answered (by itself: %
   expect(await rows()).toEqual([]);
   await save('r1', 'Zaal', byItself);
   expect(await rows()).toEqual(['r1']);
+});
+
+it('keeps the rows of two people who add one at the same moment, each once', async () => {
+  const { rows, save, formOf, send } = await atList();
+  const [mine, theirs] = [await formOf('r1'), await formOf('r1')];
+  expect((await send('r1', { ...mine, [name]: 'Zaal' })).status).toBe(303);
+  for (const _ of ['sent', 'sent again'])
+    expect((await send('r1', { ...theirs, [name]: 'Licht' })).status).toBe(303);
+  expect(await rows()).toEqual(['r1', 'r2']);
+  expect((await formOf('r1'))[name]).toBe('Zaal');
+  expect((await formOf('r2'))[name]).toBe('Licht');
+  expect((await save('r1', 'Zaal 2')).status).toBe(303);
+  expect(await rows()).toEqual(['r1', 'r2']);
 });
 
 it('forgets a row that was saved while typing and then left empty', async () => {
