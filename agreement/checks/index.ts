@@ -40,6 +40,7 @@ import { termOrder } from './term-order.ts';
 import { twoParties } from './two-parties.ts';
 import { twoRhythms } from './two-rhythms.ts';
 import { unboundParty } from './unbound-party.ts';
+import { unprintable } from './unprintable.ts';
 import { unreadReply } from './unread-reply.ts';
 import { votesTie } from './votes-tie.ts';
 import { zeroLength } from './zero-length.ts';
@@ -87,6 +88,7 @@ export const checks: readonly Check[] = [
   dayNotInEveryMonth,
   unboundParty,
   ratherAnOrder,
+  unprintable,
 ];
 
 const levels: readonly Level[] = ['error', 'warning', 'note'];

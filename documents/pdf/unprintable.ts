@@ -15,6 +15,19 @@ export function findUnprintable(draft: Draft, faces: Faces): string[] {
   return [...found];
 }
 
+/** The code points that can be printed as they are, as ranges from the first to the last. */
+export function printableRanges(faces: Faces): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (let codePoint = 0x20; codePoint <= 0x10ffff; codePoint++) {
+    if (codePoint >= 0xd800 && codePoint <= 0xdfff) continue;
+    if (printable(String.fromCodePoint(codePoint), faces).startsWith('[U+')) continue;
+    const last = ranges.at(-1);
+    if (last?.[1] === codePoint - 1) last[1] = codePoint;
+    else ranges.push([codePoint, codePoint]);
+  }
+  return ranges;
+}
+
 function* textsOf(draft: Draft): Generator<string> {
   yield draft.title;
   yield* draft.cover.flatMap(textsOfBlock);

@@ -1,5 +1,8 @@
 import { PDFName, type PDFRawStream, PDFString } from 'pdf-lib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { printableRanges as rangesOfCheck } from '../../agreement/checks/printable-ranges.ts';
+import { openFace } from '../../documents/pdf/face.ts';
+import { printableRanges } from '../../documents/pdf/unprintable.ts';
 import { pdf, unprintable } from '../../documents/pdf.ts';
 import { agreement, draftWith, open, paragraph, table } from './fixtures.ts';
 import { expectedTree } from './pdf/expected-tree.ts';
@@ -123,6 +126,13 @@ describe('characters', () => {
 
   test('the letters IJ as one character are two', async () => {
     expect(await textOf('Ĳsland, ĳver')).toBe('IJsland, ijver');
+  });
+
+  test('that the fonts have are those that the check knows', () => {
+    const written = printableRanges(openFace).map((range) =>
+      [...new Set(range)].map((point) => point.toString(36)).join('-'),
+    );
+    expect(rangesOfCheck.split(' ')).toEqual(written);
   });
 
   test('that no font has are told and printed by their number', async () => {

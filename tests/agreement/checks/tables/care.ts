@@ -17,6 +17,17 @@ export const careTables: Tables = {
     silent: [{ general: { languages: 'both', prevailing: 'nl' } }, { general: { languages: 'en' } }, {}],
     unknown: [{ general: { languages: 'both', prevailing: unknown } }, { general: { languages: unknown } }],
   },
+  113: {
+    fires: [
+      [said('中文'), told],
+      [
+        { parties: parties({ name: '東京 K.K.' }, {}), goal: { sentence: { typed: 'שלום' } } },
+        ['/parties/items/0/name', '/goal/sentence'],
+      ],
+    ],
+    silent: [said('Łódź, İstanbul, Αθήνα, Бургас, Nguyễn – “½” €\n☐ Ĳ'), said('e\u0301\u200d\u00ad'), {}],
+    unknown: [{ goal: { story: unknown } }],
+  },
   69: {
     fires: [
       [{ term: { start: { typed: '30 februari 2027' } } }, ['/term/start']],
