@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { documentPages } from '#functions/pages/document-pages';
+import { type PageRoute, pages, partnershipPath, versionPath } from '#functions/pages/pages';
 import { type Route, type RouteName, routes } from '#functions/routes';
 import { partitionOf } from '#workflow/keys';
 import { newSeat, type Role, roles } from '#workflow/seat';
@@ -99,6 +101,48 @@ it.each(guarded.filter(([, { needs, method }]) => needs !== 'owner' && method ==
     expect((await mine.request(address, { headers })).status).toBe(200);
   },
 );
+
+/** The pages of a partnership, those that make or hand out documents among them. */
+const guardedPages = [...pages, ...(documentPages as unknown as typeof pages)].filter(({ path }) =>
+  path.startsWith(partnershipPath),
+);
+
+/** Its page for whoever may only read: the others are for those who take part. */
+const forReviewers = ({ path }: PageRoute<never>) =>
+  path.startsWith(versionPath) || path === `${partnershipPath}/versions`;
+
+it.each(
+  guardedPages.map((page) => [`${page.method} ${page.path.replaceAll(/\{.*?\}+/g, '')}`, page] as const),
+)('the page %s opens only for those who may', async (_, page) => {
+  const { mine, byRole, other, revoked, expired, lasting } = await seats();
+  const address = page.path
+    .replace(versionPath, `/nl/p/${mine.id}/versions/1`)
+    .replace(partnershipPath, `/nl/p/${mine.id}`)
+    .replace(':task', 'goal')
+    .replace(':question', 'sentence')
+    .replace(':row', 'r1')
+    .replace(':file', 'answers.json');
+  const status = async (token?: string) => {
+    const headers: Record<string, string> = {
+      'Sec-Fetch-Site': 'same-origin',
+      ...(token !== undefined && { Cookie: `seat-${mine.id}=${token}` }),
+      ...(page.method === 'POST' && { 'Content-Type': 'application/x-www-form-urlencoded' }),
+    };
+    const body = page.method === 'POST' ? { body: 'sure=yes&sentence=changed&do=remove:p1' } : {};
+    return (await mine.request(address, { method: page.method, headers, ...body })).status;
+  };
+  const before = await (await mine.ask('/answers')).text();
+  for (const token of [undefined, '', 'a'.repeat(43), mine.id, revoked, expired])
+    expect(await status(token)).toBe(401);
+  expect(await status(other)).toBe(404);
+  if (!forReviewers(page)) expect(await status(byRole.get('reviewer'))).toBe(403);
+  // A form without its own token changes nothing, whoever sends it.
+  if (page.method === 'POST') expect(await status(lasting)).toBe(403);
+  expect(await (await mine.ask('/answers')).text()).toBe(before);
+  expect((await (await mine.ask('/versions')).json()).versions).toHaveLength(1);
+  // There is no row of this question: it is not there for those who may look either.
+  if (page.method === 'GET') expect([200, 303, 404]).toContain(await status(lasting));
+});
 
 it('keeps no token, only its hash', async () => {
   const world = emptyWorld();
