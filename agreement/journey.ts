@@ -117,6 +117,12 @@ export function stepAfter(task: Task, question: string, row?: string): Step | un
   return at < 0 ? undefined : task.steps[at + 1];
 }
 
+/** The step before this one in its task; undefined before the first, and for what is not on the way. */
+export function stepBefore(task: Task, question: string, row?: string): Step | undefined {
+  const at = task.steps.findIndex((step) => step.question.id === question && step.row === row);
+  return task.steps[at - 1];
+}
+
 /**
  * What a page tells that we assume, to be changed elsewhere: what comes next to its own question in the interview and
  * has no answer yet.

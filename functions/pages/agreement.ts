@@ -42,8 +42,9 @@ export function preview(answers: Answers, language: Language, world: Surrounding
     ...made.articles.map(({ id, number, title }) => ({ id, name: said.article(number, title) })),
     ...made.schedules.map(({ id, letter, title }) => ({ id, name: said.schedule(letter, title) })),
   ];
+  const html = htmlBody(made, feeds);
   return {
-    agreement: insidePage(htmlBody(made, feeds)),
+    agreement: insidePage(/>[^<\s]/.test(html) ? html : `<p>${said.besideEmpty}</p>`),
     parts: named.filter(({ id }) => feeds.includes(id)),
   };
 }

@@ -12,11 +12,12 @@ import { HandslagError } from '#workflow/error';
 import { checkForm, formToken } from '../form-guard.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { preview, whyLinks } from './agreement.ts';
-import { addressAfter } from './answering.ts';
+
 import { unknownView } from './field.ts';
 import { readForm } from './form.ts';
 import { readReply } from './reading.ts';
 import { page, type Visit, visit } from './visit.ts';
+import { addressAfter, addressBefore } from './way.ts';
 import { pageWords } from './words.ts';
 
 /** The page of a list: its rows, with a way to add, change, move and remove one. */
@@ -123,7 +124,7 @@ function listPage(
     template: 'list',
     title: asked.label,
     inTab: `${asked.label} – ${taskTitle(task, language)}`,
-    back: home,
+    back: addressBefore(home, task, question.id),
     view: {
       form: { action: address, token: formToken(here.token) },
       caption: taskTitle(task, language),

@@ -58,6 +58,8 @@ describe.skipIf(noBrowser)('by keyboard alone', () => {
     await page.keyboard.type('Buurttuin De Kas');
     await Promise.all([page.waitForURL(/items$/), page.keyboard.press('Enter')]);
     await go(page, words.nl.page.wayBack);
+    expect(await page.inputValue(`#${question.id}`)).toBe('Buurttuin De Kas');
+    await go(page, words.nl.page.wayBack);
     expect(await page.locator('h1').innerText()).toBe('Buurttuin De Kas');
   });
 

@@ -160,6 +160,7 @@ export const en: PageWords = {
       `It now says: ${stored}. Your own answer is below and is not saved yet. Choose “Save and go on” to keep yours, or go back to leave the other.`,
     errors: 'There is something to look at',
     beside: 'How the agreement reads now',
+    besideEmpty: 'Nothing yet. As you answer, you can read here what it becomes in the agreement.',
     notSaved: 'Not saved',
     notSavedText:
       'Saving does not work at this moment. What you typed is still on this page. Wait a little and choose “Save and go on” again.',

@@ -162,6 +162,7 @@ export const nl: PageWords = {
       `Daar staat nu: ${stored}. Uw eigen antwoord staat hieronder en is nog niet bewaard. Kies “Opslaan en verder” om het uwe te bewaren, of ga terug om het andere te laten staan.`,
     errors: 'Er is iets om na te kijken',
     beside: 'Zo leest de overeenkomst nu',
+    besideEmpty: 'Nog niets. Zodra u antwoordt, leest u hier wat het in de overeenkomst wordt.',
     notSaved: 'Niet bewaard',
     notSavedText:
       'Het bewaren lukt op dit moment niet. Wat u typte staat nog op deze pagina. Wacht even en kies opnieuw “Opslaan en verder”.',

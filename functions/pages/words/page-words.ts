@@ -94,6 +94,7 @@ export interface PageWords {
     conflictText: (stored: string) => string;
     errors: string;
     beside: string;
+    besideEmpty: string;
     notSaved: string;
     notSavedText: string;
   };
