@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { type Answers, isKnown } from '#agreement/answer';
+import { type Answers, isKnown, type Row } from '#agreement/answer';
 import { findings } from '#agreement/checks/index';
 import type { Finding } from '#agreement/finding';
 import { fieldsOf, progress, type Step, type Task, tasks, titleOf as taskTitle } from '#agreement/journey';
@@ -10,8 +10,12 @@ import { readAll } from '#workflow/answers';
 import { HandslagError } from '#workflow/error';
 import type { Surroundings } from '../surroundings.ts';
 import { addressOf, askedAt, beginningOf, findingViews } from './addresses.ts';
+import { rowFacts, rowTitle } from './row-facts.ts';
 import { page, visit } from './visit.ts';
 import { pageWords } from './words.ts';
+
+/** So many facts of a row tell it from the others. */
+const mostFacts = 3;
 
 /** The answers to one task, or to all of them, with a way to change each and a way on. */
 export async function showAnswers(c: Context, world: Surroundings): Promise<Response> {
@@ -147,11 +151,15 @@ function sayFields(
     .join('; ');
 }
 
-function saySlot({ kind }: Question, slot: unknown, saying: Saying): string {
+function saySlot(question: Question, slot: unknown, saying: Saying): string {
+  const { kind } = question;
   if (slot === undefined) return '';
   if (kind.control === 'rows' && isKnown(slot)) {
-    return (slot as { id: string }[])
-      .map((row) => rowName({ kind } as Question, row, saying) ?? '–')
+    return (slot as Row[])
+      .map((row, index) => {
+        const facts = rowFacts(question, row, saying).slice(0, mostFacts).join(', ');
+        return `${rowTitle(question, row, index, saying)}${facts && ` (${facts})`}`;
+      })
       .join('; ');
   }
   const said = say(kind, slot, saying);

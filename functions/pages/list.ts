@@ -5,7 +5,7 @@ import { nextRowId } from '#agreement/kinds/list';
 import { openPoints } from '#agreement/open-points';
 import type { Question, Saying, Topic } from '#agreement/question';
 import { topicOf } from '#agreement/questions/index';
-import { rowName, say, sayingOf } from '#agreement/said';
+import { sayingOf } from '#agreement/said';
 import { words } from '#templates/words';
 import { readAll, readTopic, saveTopic } from '#workflow/answers';
 import { HandslagError } from '#workflow/error';
@@ -16,6 +16,7 @@ import { preview, whyLinks } from './agreement.ts';
 import { unknownView } from './field.ts';
 import { readForm } from './form.ts';
 import { readReply } from './reading.ts';
+import { rowFacts, rowTitle } from './row-facts.ts';
 import { page, type Visit, visit } from './visit.ts';
 import { addressAfter, addressBefore } from './way.ts';
 import { pageWords } from './words.ts';
@@ -152,32 +153,13 @@ function listPage(
 }
 
 function rowView(question: Question, row: Row, index: number, saying: Saying, address: string) {
-  const { language } = saying;
-  const said = pageWords[language].rows;
-  const name = rowName(question, row, saying) ?? said.row(index + 1);
-  const [first, ...others] = question.kind.fields!.filter(({ late }) => !late);
-  const facts = others.flatMap((field) => {
-    const slot = row[field.id];
-    // What we proposed ourselves goes without saying.
-    if (slot === undefined || slot === field.proposal) return [];
-    const text =
-      field.kind.fields && isKnown(slot) ? field.kind.say(slot, saying) : sayText(field, slot, saying);
-    if (text === '') return [];
-    // Only together with its question does a yes say something.
-    return [field.kind.name === 'yes-no' ? `${field[language].label} ${text}` : text];
-  });
-  const title = row[first!.id] === undefined ? said.row(index + 1) : name;
+  const title = rowTitle(question, row, index, saying);
   return {
     id: row.id,
     title,
-    facts: facts.join(' · '),
+    facts: rowFacts(question, row, saying).join(' · '),
     href: `${address}/${row.id}`,
     first: index === 0,
     name: title,
   };
-}
-
-function sayText({ kind }: Question, slot: unknown, saying: Saying): string {
-  const said = say(kind, slot, saying);
-  return 'text' in said ? said.text : '';
 }
