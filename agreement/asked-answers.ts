@@ -1,14 +1,17 @@
 import { type Answers, isKnown, type Row } from './answer.ts';
+import { isInDocument } from './document-kind.ts';
 import { isAsked, type Question } from './question.ts';
 import { interview } from './questions/index.ts';
 
 /**
  * The answers that the document says: those to questions that are asked, given the others. What was answered before
- * another answer made it pointless (a split, when there is no revenue) stays stored, and stays out.
+ * another answer made it pointless (a split, when there is no revenue), or belongs to a topic that this kind of document
+ * leaves out, stays stored, and stays out.
  */
 export function askedAnswers(answers: Answers): Answers {
   return Object.fromEntries(
     interview.flatMap((topic) => {
+      if (!isInDocument(topic.id, answers)) return [];
       const asked = Object.fromEntries(
         topic.questions.flatMap((question) => {
           const answer = answers[topic.id]?.[question.id];

@@ -23,7 +23,8 @@ export interface Found {
 /** One check across answers, numbered as in the questionnaire; those beyond it continue after its highest number. */
 export interface Check {
   id: number;
-  find(answers: Answers): Found[];
+  /** @param answers those that count; @param all those that are stored, for what is about the others */
+  find(answers: Answers, all: Answers): Found[];
 }
 
 export function sayFinding(check: number, { level, at, message, fix }: Found, language: Language): Finding {

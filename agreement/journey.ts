@@ -1,4 +1,5 @@
 import { type Answers, isKnown, isUnknown, type Row, rowsOf } from './answer.ts';
+import { isInDocument } from './document-kind.ts';
 import type { Language } from './language.ts';
 import { isAsked, type Question, type Topic } from './question.ts';
 import { interview, topicOf } from './questions/index.ts';
@@ -48,7 +49,8 @@ export function aboutOf(task: Task, language: Language): string {
 }
 
 export function tasks(answers: Answers): Task[] {
-  return [...interview.map((topic) => topicTask(topic, answers)), lateTask(answers)];
+  const topics = interview.filter(({ id }) => isInDocument(id, answers));
+  return [...topics.map((topic) => topicTask(topic, answers)), lateTask(answers)];
 }
 
 function topicTask(topic: Topic, answers: Answers): Task {

@@ -1,4 +1,5 @@
 import { type Answers, isKnown, type Row } from '../answer.ts';
+import { isInDocument } from '../document-kind.ts';
 import { isAsked, type Question } from '../question.ts';
 import { interview } from '../questions/index.ts';
 
@@ -10,7 +11,7 @@ export function answersInPlay(answers: Answers): Answers {
   return Object.fromEntries(
     interview.flatMap((topic) => {
       const given = answers[topic.id];
-      if (given === undefined) return [];
+      if (given === undefined || !isInDocument(topic.id, answers)) return [];
       const counting = topic.questions.flatMap((question) => {
         const answer = given[question.id];
         if (answer === undefined || isPointless(question, answers)) return [];

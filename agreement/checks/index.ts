@@ -9,12 +9,14 @@ import { danglingParty } from './dangling-party.ts';
 import { danglingRow } from './dangling-row.ts';
 import { dayNotInEveryMonth } from './day-not-in-every-month.ts';
 import { deedForCopyright } from './deed-for-copyright.ts';
+import { documentKindUnfit } from './document-kind-unfit.ts';
 import { dueOutsideTerm } from './due-outside-term.ts';
 import { hoursLikeEmployee } from './hours-like-employee.ts';
 import { impossibleAmount } from './impossible-amount.ts';
 import { answersInPlay } from './in-play.ts';
 import { interestUnsaid } from './interest-unsaid.ts';
 import { ladderOrder } from './ladder-order.ts';
+import { leftOutOfDocument } from './left-out-of-document.ts';
 import { longPaymentTerm } from './long-payment-term.ts';
 import { longerThanTerm } from './longer-than-term.ts';
 import { lossCapBearer } from './loss-cap-bearer.ts';
@@ -89,6 +91,8 @@ export const checks: readonly Check[] = [
   unboundParty,
   ratherAnOrder,
   unprintable,
+  leftOutOfDocument,
+  documentKindUnfit,
 ];
 
 const levels: readonly Level[] = ['error', 'warning', 'note'];
@@ -97,6 +101,6 @@ const levels: readonly Level[] = ['error', 'warning', 'note'];
 export function findings(answers: Answers, language: Language): Finding[] {
   const inPlay = answersInPlay(answers);
   return checks
-    .flatMap((check) => check.find(inPlay).map((found) => sayFinding(check.id, found, language)))
+    .flatMap((check) => check.find(inPlay, answers).map((found) => sayFinding(check.id, found, language)))
     .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || a.check - b.check);
 }

@@ -43,6 +43,38 @@ export const goal: Topic = {
       },
     }),
     question(
+      'document',
+      choice([
+        { id: 'agreement', nl: 'Samenwerkingsovereenkomst', en: 'Partnership agreement' },
+        {
+          id: 'pilot',
+          nl: 'Proefovereenkomst, alleen voor een proef',
+          en: 'Pilot agreement, for a pilot only',
+        },
+        {
+          id: 'intent',
+          nl: 'Intentieverklaring, om samen te verkennen',
+          en: 'Letter of intent, to explore together',
+        },
+      ]),
+      ['Q12'],
+      {
+        proposal: 'agreement',
+        nl: {
+          label: 'Wat voor document wordt het?',
+          hint: 'Een proef of een verkenning vraagt minder. We slaan dan onderdelen over.',
+          why: 'Wie nog aan het verkennen is, heeft aan een paar bladzijden genoeg. De rest komt als u doorgaat.',
+          example: 'Samenwerkingsovereenkomst',
+        },
+        en: {
+          label: 'What kind of document will it be?',
+          hint: 'A pilot or an exploration needs less. We then skip some topics.',
+          why: 'While you are still exploring, a few pages are enough. The rest comes when you go on.',
+          example: 'Partnership agreement',
+        },
+      },
+    ),
+    question(
       'binding',
       choice([
         { id: 'binding', nl: 'Bindende overeenkomst', en: 'Binding agreement' },

@@ -1,4 +1,5 @@
 import { type JsonSchema, plainKinds, schemaOf } from '#agreement/answers-schema';
+import { kindsWithout } from '#agreement/document-kind';
 import type { PartyScope } from '#agreement/kinds/party';
 import type { row } from '#agreement/kinds/row';
 import type { Language } from '#agreement/language';
@@ -83,7 +84,14 @@ function kinds(): Record<string, JsonSchema> {
 }
 
 const questions = () =>
-  interview.flatMap((topic) => topic.questions.map((question) => ({ topic: topic.id, ...listed(question) })));
+  interview.flatMap(({ id, questions }) => {
+    const notIn = kindsWithout(id);
+    return questions.map((question) => ({
+      topic: id,
+      ...(notIn.length > 0 && { notIn }),
+      ...listed(question),
+    }));
+  });
 
 let listing: string | undefined;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { readAnswersFile, readTopicAnswers } from '#agreement/answers-file';
+import { documentKinds } from '#agreement/document-kind';
 import { daySchema } from '#agreement/kinds/date';
 import { languages } from '#agreement/language';
 import { interview } from '#agreement/questions/index';
@@ -108,7 +109,14 @@ const fields = {
 };
 
 const field = z.strictObject(fields);
-const question = z.strictObject({ topic: z.enum(topicIds), ...fields });
+const question = z.strictObject({
+  topic: z.enum(topicIds),
+  notIn: z
+    .array(z.enum(documentKinds))
+    .optional()
+    .describe('The kinds of document (goal/document) that leave its topic out.'),
+  ...fields,
+});
 
 export const questions = z.strictObject({
   questions: z.array(question),

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { type Answers, isKnown, isUnknown, isUnread, type Row, rowsOf } from '#agreement/answer';
+import { type Answers, isUnknown, isUnread, type Row, rowsOf } from '#agreement/answer';
 import { details, stepAfter, tasks, titleOf as taskTitle } from '#agreement/journey';
 import { nextRowId } from '#agreement/kinds/list';
 import { openPoints } from '#agreement/open-points';

@@ -49,6 +49,16 @@ describe('what stays out of a document', () => {
     expect(draft(file({ parties, strategy: { why: [kept] } }))).toEqual(without);
   });
 
+  it.each([
+    ['pilot', 'governance', { votes: 'equal' }, 'one vote'],
+    ['intent', 'working', { language: 'Frisian' }, 'Frisian'],
+  ])('is what a document of the kind %s leaves out: %s', (document, topic, given, words) => {
+    expect(said({ parties, [topic]: given })).toContain(words);
+    const made = draft(file({ parties, goal: { document }, [topic]: given }));
+    expect(text(made) + made.answersFile).not.toContain(words);
+    expect(made.answersFile).toContain(`"document":"${document}"`);
+  });
+
   it('is an answer that another answer made pointless', () => {
     const streams = [{ id: 'r1', name: 'Tickets', shares: 'equal' }];
     expect(said({ parties, money: { revenue: true, streams } })).toContain('Tickets');

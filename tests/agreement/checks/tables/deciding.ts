@@ -14,6 +14,36 @@ const unnamed = ['/conflict/mediator', '/conflict/mediator-appointed-by', '/conf
 const bodies = (...of: object[]) => ({ governance: { bodies: rows(...of) } });
 
 export const decidingTables: Tables = {
+  114: {
+    fires: [
+      [{ goal: { document: 'pilot' }, governance: { votes: 'equal' } }, ['/goal/document']],
+      [
+        { goal: { document: 'intent' }, ip: { results: unknown }, liability: { 'cap-year': { typed: 'x' } } },
+        ['/goal/document'],
+      ],
+    ],
+    silent: [
+      { goal: { document: 'agreement' }, governance: { votes: 'equal' } },
+      { goal: { document: 'pilot' }, term: { start: '2027-01-01' } },
+      { governance: { votes: 'equal' } },
+    ],
+    unknown: [{ goal: { document: unknown }, governance: { votes: 'equal' } }],
+  },
+  115: {
+    fires: [
+      [{ goal: { document: 'intent', binding: 'binding' } }, ['/goal/document', '/goal/binding']],
+      [{ goal: { document: 'pilot' }, pilot: { pilot: false } }, ['/goal/document', '/pilot/pilot']],
+    ],
+    silent: [
+      { goal: { document: 'intent', binding: 'mixed' } },
+      { goal: { document: 'pilot' }, pilot: { pilot: true } },
+      { goal: { binding: 'binding' }, pilot: { pilot: false } },
+    ],
+    unknown: [
+      { goal: { document: 'intent', binding: unknown } },
+      { goal: { document: 'pilot' }, pilot: { pilot: unknown } },
+    ],
+  },
   32: {
     fires: [
       [voting({ votes: 'equal' }), tie],
