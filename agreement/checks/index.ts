@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { allProfitToOne } from './all-profit-to-one.ts';
 import { capOnIntent } from './cap-on-intent.ts';
 import { cashBelowBudget } from './cash-below-budget.ts';
+import { competitors } from './competitors.ts';
 import { contributionGaps } from './contribution-gaps.ts';
 import { danglingParty } from './dangling-party.ts';
 import { danglingRow } from './dangling-row.ts';
@@ -20,7 +21,9 @@ import { longerThanTerm } from './longer-than-term.ts';
 import { lossCapBearer } from './loss-cap-bearer.ts';
 import { manyPartners } from './many-partners.ts';
 import { mediatorUnnamed } from './mediator-unnamed.ts';
+import { namesAlike } from './names-alike.ts';
 import { noPrevailingLanguage } from './no-prevailing-language.ts';
+import { nobodyBehind } from './nobody-behind.ts';
 import { nobodyToContinue } from './nobody-to-continue.ts';
 import { nothingIfLate } from './nothing-if-late.ts';
 import { officialNumbers } from './official-numbers.ts';
@@ -34,6 +37,7 @@ import { privateDetails } from './private-details.ts';
 import { publicBody } from './public-body.ts';
 import { ratherAnOrder } from './rather-an-order.ts';
 import { sameParty } from './same-party.ts';
+import { secondSignature } from './second-signature.ts';
 import { sensitiveData } from './sensitive-data.ts';
 import { sharesWhole } from './shares-whole.ts';
 import { termOrder } from './term-order.ts';
@@ -66,6 +70,7 @@ export const checks: readonly Check[] = [
   pilotWithoutCampfire,
   openPointAdrift,
   noPrevailingLanguage,
+  namesAlike,
   impossibleAmount,
   zeroLength,
   hoursLikeEmployee,
@@ -87,6 +92,9 @@ export const checks: readonly Check[] = [
   dayNotInEveryMonth,
   unboundParty,
   ratherAnOrder,
+  competitors,
+  nobodyBehind,
+  secondSignature,
 ];
 
 const levels: readonly Level[] = ['error', 'warning', 'note'];

@@ -34,7 +34,7 @@ export function preview(
   task: Task,
 ): { toHTML(): string } {
   const made = draft({ handslag: 1, language, date: dayInAmsterdam(world.now()), answers });
-  return insidePage(htmlBody(made, task.id === details ? ['cover', 'signing'] : task.topic.feeds));
+  return insidePage(htmlBody(made, task.id === details ? ['cover', 'parties', 'signing'] : task.topic.feeds));
 }
 
 /** The HTML of an agreement with ids that no field of the page around it has. Quotes that people typed are escaped. */
