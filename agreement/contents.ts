@@ -27,4 +27,5 @@ export const schedules = [
   'schedule-people',
   'schedule-timeline',
   'schedule-data',
+  'schedule-goal',
 ] as const;

@@ -36,6 +36,8 @@ import { pilotWithoutCampfire } from './pilot-without-campfire.ts';
 import { privateDetails } from './private-details.ts';
 import { publicBody } from './public-body.ts';
 import { ratherAnOrder } from './rather-an-order.ts';
+import { resultGaps } from './result-gaps.ts';
+import { resultOutsideTerm } from './result-outside-term.ts';
 import { sameParty } from './same-party.ts';
 import { secondSignature } from './second-signature.ts';
 import { sensitiveData } from './sensitive-data.ts';
@@ -54,6 +56,8 @@ export const checks: readonly Check[] = [
   overAuthority,
   officialNumbers,
   manyPartners,
+  resultGaps,
+  resultOutsideTerm,
   interestUnsaid,
   contributionGaps,
   dueOutsideTerm,

@@ -1,7 +1,10 @@
-import { choice } from '../kinds/choice.ts';
 import { line, text } from '../kinds/text.ts';
 import type { Topic } from '../question.ts';
 import { question } from './asking.ts';
+import { binding } from './goal/binding.ts';
+import { principles } from './goal/principles.ts';
+import { results } from './goal/results.ts';
+import { scope } from './goal/scope.ts';
 
 export const goal: Topic = {
   id: 'goal',
@@ -11,7 +14,7 @@ export const goal: Topic = {
     nl: 'Wat u samen wilt bereiken, en hoe vast dat ligt',
     en: 'What you want to reach together, and how firmly',
   },
-  feeds: ['purpose'],
+  feeds: ['purpose', 'schedule-goal'],
   questions: [
     question('sentence', line, ['Q8'], {
       nl: {
@@ -42,33 +45,9 @@ export const goal: Topic = {
         example: 'In every living room lies a book in which residents recognise themselves and their street.',
       },
     }),
-    question(
-      'binding',
-      choice([
-        { id: 'binding', nl: 'Bindende overeenkomst', en: 'Binding agreement' },
-        { id: 'intent', nl: 'Intentieverklaring, niet bindend', en: 'Letter of intent, not binding' },
-        {
-          id: 'mixed',
-          nl: 'Deels bindend: alleen geheimhouding, kosten, conflict en duur',
-          en: 'Partly binding: only confidentiality, costs, conflict and term',
-        },
-      ]),
-      ['Q12'],
-      {
-        proposal: 'binding',
-        nl: {
-          label: 'Hoe vast ligt wat u afspreekt?',
-          hint: 'Kies wat u bedoelt; de tekst zegt het met zoveel woorden.',
-          why: 'Ook wie nog niets tekent, kan kosten moeten vergoeden als hij een gesprek in een laat stadium afbreekt.',
-          example: 'Bindende overeenkomst',
-        },
-        en: {
-          label: 'How firm is what you agree?',
-          hint: 'Choose what you mean; the text will say so plainly.',
-          why: 'Even before anything is signed, breaking off talks at a late stage may make you liable for costs.',
-          example: 'Binding agreement',
-        },
-      },
-    ),
+    results,
+    scope,
+    principles,
+    ...binding,
   ],
 };
