@@ -1,6 +1,7 @@
 /** The articles of the agreement, in order: each is a template in every language. */
 export const articles = [
   'definitions',
+  'parties',
   'purpose',
   'pilot',
   'contributions',
@@ -26,4 +27,5 @@ export const schedules = [
   'schedule-people',
   'schedule-timeline',
   'schedule-data',
+  'schedule-goal',
 ] as const;

@@ -25,7 +25,7 @@ export const dueOutsideTerm: Check = {
     }),
 };
 
-const sides = {
+export const sides = {
   start: { nl: 'vóór het begin van de samenwerking', en: 'before the start of the partnership' },
   end: { nl: 'na het einde van de samenwerking', en: 'after the end of the partnership' },
 } as const satisfies Record<string, Words>;
@@ -38,7 +38,7 @@ function outside(answers: Answers, row: Row): { field: string; side: string; tha
 }
 
 /** On which side of the term the day lies; a term that goes on by itself has no end to be late for. */
-function sideOf(answers: Answers, day: Day | undefined): keyof typeof sides | undefined {
+export function sideOf(answers: Answers, day: Day | undefined): keyof typeof sides | undefined {
   const { start, end, goesOn } = termOf(answers);
   if (day === undefined) return undefined;
   if (start !== undefined && day < start) return 'start';

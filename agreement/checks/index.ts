@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { allProfitToOne } from './all-profit-to-one.ts';
 import { capOnIntent } from './cap-on-intent.ts';
 import { cashBelowBudget } from './cash-below-budget.ts';
+import { competitors } from './competitors.ts';
 import { contributionGaps } from './contribution-gaps.ts';
 import { danglingParty } from './dangling-party.ts';
 import { danglingRow } from './dangling-row.ts';
@@ -22,7 +23,9 @@ import { longerThanTerm } from './longer-than-term.ts';
 import { lossCapBearer } from './loss-cap-bearer.ts';
 import { manyPartners } from './many-partners.ts';
 import { mediatorUnnamed } from './mediator-unnamed.ts';
+import { namesAlike } from './names-alike.ts';
 import { noPrevailingLanguage } from './no-prevailing-language.ts';
+import { nobodyBehind } from './nobody-behind.ts';
 import { nobodyToContinue } from './nobody-to-continue.ts';
 import { nothingIfLate } from './nothing-if-late.ts';
 import { officialNumbers } from './official-numbers.ts';
@@ -35,7 +38,10 @@ import { pilotWithoutCampfire } from './pilot-without-campfire.ts';
 import { privateDetails } from './private-details.ts';
 import { publicBody } from './public-body.ts';
 import { ratherAnOrder } from './rather-an-order.ts';
+import { resultGaps } from './result-gaps.ts';
+import { resultOutsideTerm } from './result-outside-term.ts';
 import { sameParty } from './same-party.ts';
+import { secondSignature } from './second-signature.ts';
 import { sensitiveData } from './sensitive-data.ts';
 import { sharesWhole } from './shares-whole.ts';
 import { termOrder } from './term-order.ts';
@@ -53,6 +59,8 @@ export const checks: readonly Check[] = [
   overAuthority,
   officialNumbers,
   manyPartners,
+  resultGaps,
+  resultOutsideTerm,
   interestUnsaid,
   contributionGaps,
   dueOutsideTerm,
@@ -69,6 +77,7 @@ export const checks: readonly Check[] = [
   pilotWithoutCampfire,
   openPointAdrift,
   noPrevailingLanguage,
+  namesAlike,
   impossibleAmount,
   zeroLength,
   hoursLikeEmployee,
@@ -93,6 +102,9 @@ export const checks: readonly Check[] = [
   unprintable,
   leftOutOfDocument,
   documentKindUnfit,
+  competitors,
+  nobodyBehind,
+  secondSignature,
 ];
 
 const levels: readonly Level[] = ['error', 'warning', 'note'];

@@ -14,7 +14,7 @@ export const sameParty: Check = {
   },
 };
 
-function isSame(one: Row, other: Row): boolean {
+export function isSame(one: Row, other: Row): boolean {
   const sameNumber =
     digits(one.registration) !== '' && digits(one.registration) === digits(other.registration);
   const names = [one.name, one['legal-name']].map(bare).filter((name) => name !== '');

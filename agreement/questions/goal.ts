@@ -1,7 +1,10 @@
-import { choice } from '../kinds/choice.ts';
 import { line, text } from '../kinds/text.ts';
 import type { Topic } from '../question.ts';
 import { question } from './asking.ts';
+import { binding, document } from './goal/binding.ts';
+import { principles } from './goal/principles.ts';
+import { results } from './goal/results.ts';
+import { scope } from './goal/scope.ts';
 
 export const goal: Topic = {
   id: 'goal',
@@ -11,7 +14,7 @@ export const goal: Topic = {
     nl: 'Wat u samen wilt bereiken, en hoe vast dat ligt',
     en: 'What you want to reach together, and how firmly',
   },
-  feeds: ['purpose'],
+  feeds: ['purpose', 'schedule-goal'],
   questions: [
     question('sentence', line, ['Q8'], {
       nl: {
@@ -42,65 +45,10 @@ export const goal: Topic = {
         example: 'In every living room lies a book in which residents recognise themselves and their street.',
       },
     }),
-    question(
-      'document',
-      choice([
-        { id: 'agreement', nl: 'Samenwerkingsovereenkomst', en: 'Partnership agreement' },
-        {
-          id: 'pilot',
-          nl: 'Proefovereenkomst, alleen voor een proef',
-          en: 'Pilot agreement, for a pilot only',
-        },
-        {
-          id: 'intent',
-          nl: 'Intentieverklaring, om samen te verkennen',
-          en: 'Letter of intent, to explore together',
-        },
-      ]),
-      ['Q12'],
-      {
-        proposal: 'agreement',
-        nl: {
-          label: 'Wat voor document wordt het?',
-          hint: 'Een proef of een verkenning vraagt minder. We slaan dan onderdelen over.',
-          why: 'Wie nog aan het verkennen is, heeft aan een paar bladzijden genoeg. De rest komt als u doorgaat.',
-          example: 'Samenwerkingsovereenkomst',
-        },
-        en: {
-          label: 'What kind of document will it be?',
-          hint: 'A pilot or an exploration needs less. We then skip some topics.',
-          why: 'While you are still exploring, a few pages are enough. The rest comes when you go on.',
-          example: 'Partnership agreement',
-        },
-      },
-    ),
-    question(
-      'binding',
-      choice([
-        { id: 'binding', nl: 'Bindende overeenkomst', en: 'Binding agreement' },
-        { id: 'intent', nl: 'Intentieverklaring, niet bindend', en: 'Letter of intent, not binding' },
-        {
-          id: 'mixed',
-          nl: 'Deels bindend: alleen geheimhouding, kosten, conflict en duur',
-          en: 'Partly binding: only confidentiality, costs, conflict and term',
-        },
-      ]),
-      ['Q12'],
-      {
-        proposal: 'binding',
-        nl: {
-          label: 'Hoe vast ligt wat u afspreekt?',
-          hint: 'Kies wat u bedoelt; de tekst zegt het met zoveel woorden.',
-          why: 'Ook wie nog niets tekent, kan kosten moeten vergoeden als hij een gesprek in een laat stadium afbreekt.',
-          example: 'Bindende overeenkomst',
-        },
-        en: {
-          label: 'How firm is what you agree?',
-          hint: 'Choose what you mean; the text will say so plainly.',
-          why: 'Even before anything is signed, breaking off talks at a late stage may make you liable for costs.',
-          example: 'Binding agreement',
-        },
-      },
-    ),
+    results,
+    scope,
+    principles,
+    document,
+    ...binding,
   ],
 };

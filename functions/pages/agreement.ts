@@ -36,7 +36,7 @@ export interface Preview {
 
 export function preview(answers: Answers, language: Language, world: Surroundings, task: Task): Preview {
   const made = draft({ handslag: 1, language, date: dayInAmsterdam(world.now()), answers });
-  const feeds = task.id === details ? ['cover', 'signing'] : task.topic.feeds;
+  const feeds = task.id === details ? ['cover', 'parties', 'signing'] : task.topic.feeds;
   const said = pageWords[language].question;
   const named = [
     ...made.articles.map(({ id, number, title }) => ({ id, name: said.article(number, title) })),

@@ -139,6 +139,7 @@ describe('what is not known yet', () => {
 /** Answers that make every conditional question of a topic one that is asked. */
 function yesTo(topic: string): Answers {
   const yes: Answers = {
+    goal: { binding: 'mixed' },
     money: { revenue: true, costs: 'joint', losses: 'shared' },
     data: { personal: true },
     pilot: { pilot: true },

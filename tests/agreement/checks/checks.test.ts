@@ -3,6 +3,7 @@ import { checks, findings } from '#agreement/checks/index';
 import { careTables } from './tables/care.ts';
 import { contributionTables } from './tables/contributions.ts';
 import { decidingTables } from './tables/deciding.ts';
+import { goalTables } from './tables/goal.ts';
 import { moneyTables } from './tables/money.ts';
 import { partyTables } from './tables/parties.ts';
 import { parties, rows, shares, type Tables, two } from './tables/table.ts';
@@ -10,6 +11,7 @@ import { timeTables } from './tables/time.ts';
 
 const tables: Tables = {
   ...partyTables,
+  ...goalTables,
   ...contributionTables,
   ...moneyTables,
   ...decidingTables,

@@ -74,6 +74,7 @@ export const careTables: Tables = {
       said('123456789 of NL91 ABNA 0417 1643 01; NL002455799B11; kaart 4111 1111 1111 1112'),
       said('Wij maken sleutels en wachtwoorden veilig voor mensen met diabetes, per e-mail.'),
       { parties: parties({ registration: '123456782', vat: '123456782' }) },
+      { parties: parties({ 'notices-email': 'post@example.nl' }) },
       { liability: { 'cap-event': euros('123456782.00') } },
     ],
     unknown: [{ goal: { story: unknown } }],

@@ -10,6 +10,8 @@ const cash = (...of: object[]) => ({
   items: rows(...of.map((each) => ({ kind: 'cash', giver: 'p1', ...each }))),
 });
 const limited = parties({ 'authority-limit': euros('5000.00') }, {});
+const named = (...names: unknown[]) => ({ parties: parties(...names.map((name) => ({ name }))) });
+const namesOf = (...at: number[]) => at.map((index) => `/parties/items/${index}/name`);
 const bound = { form: 'foundation', signatory: 'S', lead: 'L' };
 
 export const partyTables: Tables = {
@@ -93,6 +95,30 @@ export const partyTables: Tables = {
       { parties: two, strategy: { why: rows({ party: 'p1' }), needs: rows({ party: 'p2' }) } },
     ],
     unknown: [{ parties: two, strategy: { why: rows({ party: 'p1' }), needs: unknown } }],
+  },
+  64: {
+    fires: [
+      [named('Zomerklank', 'Stichting Zomerklank'), namesOf(0, 1)],
+      [named('Bakkerij Ünal V.O.F.', 'bakkerij Unal BV'), namesOf(0, 1)],
+      [named('De Linde', 'Linde'), namesOf(0, 1)],
+      [named('Jansen', 'Janssen'), namesOf(0, 1)],
+      [named('UNIBO', 'UNIPO'), namesOf(0, 1)],
+      [named('Martin', 'Matrin'), namesOf(0, 1)],
+      [named('Studio1', 'Studio 1 Ltd'), namesOf(0, 1)],
+      [named('Anna', 'Bram', 'Hanna', 'Bran'), namesOf(0, 2), namesOf(1, 3)],
+    ],
+    silent: [
+      { parties: two },
+      named('Partner A', 'Partner B'),
+      named('School 1', 'School 2', 'School3', 'School 11'),
+      named('TNO', 'TNP'),
+      named('Gemeente Utrecht', 'Provincie Utrecht'),
+      named('Team Noord', 'Team Zuid'),
+      named('B.V.', 'N.V.', 'Ltd'),
+      // The same organisation twice: check 1 says so.
+      named('Streekdoos B.V.', 'streekdoos b.v.'),
+    ],
+    unknown: [named('Jansen', unknown), { parties: { items: unknown } }],
   },
   67: {
     fires: [
@@ -206,5 +232,39 @@ export const partyTables: Tables = {
     ],
     silent: [{ parties: parties(bound, bound) }, {}],
     unknown: [{ parties: parties({ form: unknown, signatory: unknown, lead: unknown }) }],
+  },
+  86: {
+    fires: [[{ parties: { competitors: true } }, ['/parties/competitors']]],
+    silent: [{ parties: { competitors: false } }, {}],
+    unknown: [{ parties: { competitors: unknown } }],
+  },
+  87: {
+    fires: [
+      [
+        { parties: parties({ form: 'unincorporated' }, { form: 'group' }) },
+        ['/parties/items/0/bound-through'],
+        ['/parties/items/1/members'],
+      ],
+    ],
+    silent: [
+      {
+        parties: parties(
+          { form: 'unincorporated', 'bound-through': 'Noor' },
+          { form: 'group', members: 'Noor en Sam' },
+        ),
+      },
+      { parties: parties({ form: 'foundation' }, { form: { other: 'constructor' } }) },
+    ],
+    unknown: [{ parties: parties({ form: unknown }, { form: 'unincorporated', 'bound-through': unknown }) }],
+  },
+  88: {
+    fires: [[{ parties: parties({}, { authority: 'jointly' }) }, ['/parties/items/1/second-signatory']]],
+    silent: [
+      { parties: parties({ authority: 'alone' }, { authority: 'jointly', 'second-signatory': 'Sam' }) },
+      { parties: two },
+    ],
+    unknown: [
+      { parties: parties({ authority: unknown }, { authority: 'jointly', 'second-signatory': unknown }) },
+    ],
   },
 };
