@@ -81,7 +81,7 @@ function lettered(parts: Part[]): Schedule[] {
 }
 
 /** All that the templates of the agreement may say: every answer, and what follows from the answers. */
-function documentView(file: DatedFile, answers: Answers): object {
+export function documentView(file: DatedFile, answers: Answers): object {
   const { language } = file;
   const view = answersView(answers, language);
   const asked = progress(answers).filter(({ asked, answered }) => asked > answered);

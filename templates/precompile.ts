@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import Handlebars from 'handlebars';
 import { helpers } from './helpers.ts';
+import { brokenRules, sayComplaint } from './house-rules.ts';
+import { parseTemplate } from './parse.ts';
 
 const knownHelpers = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
 
@@ -10,7 +12,7 @@ const knownHelpers = Object.fromEntries(Object.keys(helpers).map((name) => [name
  * A template's name is its path without the extension: 'agreement/nl/money', 'pages/question'. Those below partials/ are
  * partials under their path below that folder. A partial sees only what it is given, never its surroundings:
  * {{> button text="Continue"}}, {{> field this}}.
- * Throws on unescaped output (three braces), on a helper that does not exist, and on {{#if @partial-block}}.
+ * Throws on a broken house rule and on a helper that does not exist.
  */
 export function precompileTemplates(folder: string): string {
   const entries = globSync('**/*.hbs', { cwd: folder })
@@ -23,8 +25,9 @@ export function precompileTemplates(folder: string): string {
 }
 
 function precompile(name: string, source: string): string {
-  const program = Handlebars.parse(source, { srcName: name });
-  new HouseRules(name).accept(program);
+  const program = parseTemplate(`${name}.hbs`, source);
+  const broken = brokenRules(`${name}.hbs`, program);
+  if (broken.length > 0) throw new Error(broken.map(sayComplaint).join('\n'));
   const options = {
     strict: true,
     preventIndent: true,
@@ -33,33 +36,4 @@ function precompile(name: string, source: string): string {
     knownHelpersOnly: true,
   };
   return String(Handlebars.precompile(program, options));
-}
-
-/** Refuses what Handlebars allows and would harm: it names the template and the line. */
-class HouseRules extends Handlebars.Visitor {
-  readonly #template: string;
-
-  constructor(template: string) {
-    super();
-    this.#template = template;
-  }
-
-  // What people typed must never become markup.
-  override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
-    if (!mustache.escaped) this.#refuse(mustache, 'output must be escaped');
-    super.MustacheStatement(mustache);
-  }
-
-  // A condition calls what it is given, and so would render the block just to see whether it is there.
-  override BlockStatement(block: hbs.AST.BlockStatement): void {
-    const [condition] = block.params;
-    if (condition && 'original' in condition && condition.original === '@partial-block') {
-      this.#refuse(block, 'ask (is-said @partial-block)');
-    }
-    super.BlockStatement(block);
-  }
-
-  #refuse(node: hbs.AST.Node, why: string): never {
-    throw new Error(`${this.#template}:${node.loc.start.line}: ${why}`);
-  }
 }

@@ -22,13 +22,13 @@ const ladder = [
     nl: {
       label: 'Wat is deze stap?',
       hint: 'Begin met de lichtste.',
-      why: 'De meeste ruzies worden opgelost aan de tafel waar ze ontstaan.',
+      why: 'De meeste ruzies eindigen aan de tafel waar ze begonnen.',
       example: 'Gesprek tussen wie het werk doen',
     },
     en: {
       label: 'What is this step?',
       hint: 'Begin with the lightest.',
-      why: 'Most quarrels are settled at the table where they arose.',
+      why: 'Most quarrels end at the table where they began.',
       example: 'Talk between those who do the work',
     },
   }),

@@ -46,13 +46,13 @@ const consequences = choice(
 const fields = [
   question('what', line, [], {
     nl: {
-      label: 'Wat wordt er ingebracht?',
+      label: 'Wat is de bijdrage?',
       hint: 'In gewone woorden.',
       why: 'Wat voor de één vanzelf spreekt, is voor de ander een verrassing. Schrijf het daarom op.',
       example: 'Fotografie op locatie',
     },
     en: {
-      label: 'What is contributed?',
+      label: 'What is the contribution?',
       hint: 'In plain words.',
       why: 'What goes without saying for one is a surprise to the other. So write it down.',
       example: 'Photography on location',
@@ -308,19 +308,19 @@ export const contributions: Topic = {
       en: {
         label: 'What does each party bring?',
         hint: 'Each contribution by itself. A network or a good name counts too.',
-        why: 'Partners split up over work that nobody had spelled out more often than over work that went badly.',
+        why: 'Work that nobody spelled out parts more partners than work that went badly.',
         example: '12 hours a week of design by Studio Fien',
       },
     }),
     detail('payments', list(payments), ['Q21'], {
       nl: {
-        label: 'Wordt een bedrag in delen betaald?',
+        label: 'Betaalt iemand een bedrag in delen?',
         hint: 'Elke betaling apart, met het bedrag en de dag.',
         why: 'Een groot bedrag in één keer is soms te zwaar, of te vroeg.',
         example: '€ 5.000 op 1 maart 2027, de rest als het podium staat',
       },
       en: {
-        label: 'Is an amount paid in parts?',
+        label: 'Does anybody pay an amount in parts?',
         hint: 'Each payment by itself, with its amount and its day.',
         why: 'A large amount at once may be too heavy, or too early.',
         example: '€5,000 on 1 March 2027, the rest when the stage has been built',

@@ -83,7 +83,7 @@ export const data: Topic = {
       en: {
         label: 'How long do you keep it?',
         hint: 'A number and a unit.',
-        why: 'Keeping it longer than needed is not allowed.',
+        why: 'The law does not let you keep it longer than needed.',
         example: '1 year',
       },
     }),

@@ -12,13 +12,13 @@ const bodies = [
     nl: {
       label: 'Hoe heet dit overleg?',
       hint: 'Bijvoorbeeld: stuurgroep, projectteam.',
-      why: 'Een naam maakt duidelijk waar iets besproken wordt.',
+      why: 'Een naam maakt duidelijk waar u iets bespreekt.',
       example: 'stuurgroep',
     },
     en: {
       label: 'What is this group called?',
       hint: 'For example: steering group, project team.',
-      why: 'A name makes clear where something is discussed.',
+      why: 'A name makes clear where you discuss something.',
       example: 'steering group',
     },
   }),
@@ -79,13 +79,13 @@ const matters = [
     ['Q50'],
     {
       nl: {
-        label: 'Hoe wordt daarover besloten?',
+        label: 'Hoe besluit u daarover?',
         hint: 'Kies één regel.',
         why: 'Twee regels voor één onderwerp geven ruzie.',
         example: 'Alleen als iedereen het eens is',
       },
       en: {
-        label: 'How is that decided?',
+        label: 'How do you decide that?',
         hint: 'Choose one rule.',
         why: 'Two rules for one subject make for quarrels.',
         example: 'Only if everybody agrees',

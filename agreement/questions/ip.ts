@@ -8,13 +8,13 @@ import { question } from './asking.ts';
 const results = [
   question('type', line, ['Q90'], {
     nl: {
-      label: 'Wat wordt er gemaakt of gebruikt?',
+      label: 'Wat maakt of gebruikt u?',
       hint: 'Een soort werk: foto’s, teksten, software, een naam.',
       why: 'Rechten verschillen per soort werk.',
       example: 'foto’s',
     },
     en: {
-      label: 'What is made or used?',
+      label: 'What do you make or use?',
       hint: 'A kind of work: pictures, texts, software, a name.',
       why: 'Rights differ for each kind of work.',
       example: 'pictures',

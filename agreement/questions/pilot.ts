@@ -41,13 +41,13 @@ const tests = [
     nl: {
       label: 'Wie meet het?',
       hint: 'Een naam of partij.',
-      why: 'Een meting waar niemand over gaat, wordt niet gedaan.',
+      why: 'Een meting waar niemand over gaat, komt er niet.',
       example: 'Gemeente Oudewaard',
     },
     en: {
       label: 'Who measures it?',
       hint: 'A name or a party.',
-      why: 'A measurement that is nobody’s job is not done.',
+      why: 'A measurement that is nobody’s job does not happen.',
       example: 'Municipality of Oudewaard',
     },
   }),

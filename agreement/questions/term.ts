@@ -16,7 +16,7 @@ const tasks = [
       example: 'de voorraad boeken verdelen',
     },
     en: {
-      label: 'What has to be done?',
+      label: 'What is the task?',
       hint: 'One task per line.',
       why: 'What nobody takes on is left lying when you part.',
       example: 'divide the stock of books',
@@ -199,7 +199,7 @@ export const term: Topic = {
         example: 'de voorraad boeken verdelen, Studio Fien, 30 dagen',
       },
       en: {
-        label: 'What still has to be done when you stop?',
+        label: 'What do you still have to do when you stop?',
         hint: 'Customers, stock, keys, files, accounts.',
         why: 'Parting goes better when the tasks have been divided already.',
         example: 'divide the stock of books, Studio Fien, 30 days',

@@ -1,107 +1,158 @@
-import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import Handlebars from 'handlebars';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { articles, schedules } from '#agreement/contents';
-import type { Question } from '#agreement/question';
-import { interview } from '#agreement/questions/index';
+import { line } from '#agreement/kinds/text';
+import type { Topic } from '#agreement/question';
+import { question } from '#agreement/questions/asking';
+import { sayComplaint } from '#templates/house-rules';
+import { partsOf, readTemplate, readTemplates } from '../../scripts/wording/template.ts';
+import { agreement, type Basis, lintAgreement, lintTemplates } from '../../scripts/wording/template-lint.ts';
 
-const folder = join(import.meta.dirname, '../../templates/agreement');
-const templates = ['cover', ...articles, ...schedules, 'signing'];
+const templates = readTemplates(join(import.meta.dirname, '../../templates'));
 
-/** Every path a template names, in full: 'money.streams.rows.shares.rows.party'. */
-function pathsOf(source: string): string[] {
-  const paths: string[] = [];
-  const visit = (nodes: hbs.AST.Statement[], scopes: string[]): void => {
-    for (const node of nodes) visitNode(node, scopes);
-  };
-  const full = (expression: hbs.AST.Expression, scopes: string[]): string | undefined => {
-    if (expression.type === 'SubExpression') {
-      for (const parameter of (expression as hbs.AST.SubExpression).params) named(parameter, scopes);
-      return undefined;
-    }
-    if (expression.type !== 'PathExpression') return undefined;
-    const { depth, parts, data, original } = expression as hbs.AST.PathExpression;
-    if (data) return undefined;
-    const scope = scopes.at(-1 - depth) ?? '';
-    if (original === 'this') return scope;
-    // A name that is a topic or the document's own starts at the top: no row has a field called so.
-    const first = String(parts[0]);
-    return [scope, ...parts].filter((part) => part !== '' && !(part === scope && isTop(first))).join('.');
-  };
-  const named = (expression: hbs.AST.Expression, scopes: string[]): void => {
-    const path = full(expression, scopes);
-    if (path) paths.push(path);
-  };
-  const visitNode = (node: hbs.AST.Statement, scopes: string[]): void => {
-    if (node.type === 'MustacheStatement') named((node as hbs.AST.MustacheStatement).path, scopes);
-    if (node.type !== 'BlockStatement') return;
-    const { path, params, program, inverse } = node as hbs.AST.BlockStatement;
-    for (const parameter of params) named(parameter, scopes);
-    const inner = (path as hbs.AST.PathExpression).original === 'each' ? full(params[0]!, scopes) : undefined;
-    visit(program?.body ?? [], inner ? [...scopes, inner] : scopes);
-    visit(inverse?.body ?? [], scopes);
-  };
-  visit(Handlebars.parse(source).body, ['']);
-  return paths;
-}
-
-function isTop(name: string): boolean {
-  return name === 'document' || interview.some(({ id }) => id === name);
-}
-
-function read(language: string, name: string): string {
-  return readFileSync(join(folder, language, `${name}.hbs`), 'utf8');
-}
-
-/** The paths at which a question's answers stand in the view of the document. */
-function expectedPaths(prefix: string, question: Question): string[] {
-  const path = `${prefix}.${question.id}`;
-  if (!question.kind.fields) return [path];
-  // What decides whether a row may be said at all is not said itself.
-  const said = question.kind.fields.filter(({ id }) => !(question.private && id === 'shared'));
-  return said.flatMap((field) => expectedPaths(`${path}.rows`, field));
-}
-
-const asked = interview.flatMap(({ id, questions }) => questions.flatMap((each) => expectedPaths(id, each)));
-
-describe.each(['nl', 'en'])('the templates in %s', (language) => {
-  const said = new Set(templates.flatMap((name) => pathsOf(read(language, name))));
-
-  it('say every question that is asked', () => {
-    expect(asked.filter((path) => !said.has(path))).toEqual([]);
-  });
-
-  it('say nothing that is not asked', () => {
-    const known = new Set(asked);
-    const own = /(?:^document\.|\.(?:rows|open|equal|given|nr|id|length)$|^$)/;
-    const strangers = [...said].filter((path) => !known.has(path) && !own.test(path) && path !== 'document');
-    expect(strangers).toEqual([]);
-  });
-
-  it('refer only to articles, clauses and schedules that exist', () => {
-    const sources = templates.map((name) => read(language, name)).join('\n');
-    const ids = new Set([...sources.matchAll(/ id="([^"{]+)"/g)].map(([, id]) => id));
-    const references = [...sources.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
-    expect(references.length).toBeGreaterThan(5);
-    expect(references.filter((id) => !ids.has(id))).toEqual([]);
-  });
+it('keeps to the rules of the house in every template', () => {
+  expect(lintTemplates(templates).map(sayComplaint)).toEqual([]);
 });
 
-it('has the same templates in both languages, each in the contents', () => {
-  for (const language of ['nl', 'en']) {
-    const files = globSync('*.hbs', { cwd: join(folder, language) }).map((file) => basename(file, '.hbs'));
-    expect(files.sort()).toEqual([...templates].sort());
+it('says what is asked, the same in both languages', () => {
+  expect(partsOf(templates).length).toBeGreaterThan(40);
+  expect(lintAgreement(partsOf(templates), agreement).map(sayComplaint)).toEqual([]);
+});
+
+describe('a broken template', () => {
+  const words = { label: '', hint: '', why: '', example: '' };
+  const topic: Topic = {
+    id: 'goal',
+    tip: 1,
+    title: { nl: '', en: '' },
+    about: { nl: '', en: '' },
+    feeds: ['purpose'],
+    questions: [question('story', line, [], { nl: words, en: words })],
+  };
+  const basis: Basis = { names: ['definitions', 'purpose'], topics: [topic], documentNames: ['version'] };
+
+  /** An agreement of two articles, in which one piece of text reads otherwise in one place. */
+  function complaints(file: string, from: string, to: string): string[] {
+    const sources: Record<string, string> = {
+      'agreement/nl/definitions.hbs':
+        '<article id="definitions">\n<section id="words"><p><dfn>Partij</dfn>: wie tekent.</p></section>\n</article>',
+      'agreement/en/definitions.hbs':
+        '<article id="definitions">\n<section id="words"><p><dfn>Party</dfn>: who signs.</p></section>\n</article>',
+      'agreement/nl/purpose.hbs': purpose('Dit zien de Partijen voor zich'),
+      'agreement/en/purpose.hbs': purpose('This is what the Parties see'),
+    };
+    const broken = sources[file]!.replace(from, to);
+    expect(broken).not.toBe(sources[file]);
+    const all = Object.entries({ ...sources, [file]: broken }).map(([name, source]) =>
+      readTemplate(name, source),
+    );
+    return lintAgreement(partsOf(all), basis).map(sayComplaint);
   }
-});
 
-it.each(templates)('%s has the same ids, values and conditions in both languages', (name) => {
-  const shape = (source: string) => ({
-    ids: [...source.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id),
-    conditions: [...source.matchAll(/\{\{#(?:if|unless|each)[^}]*\}\}|\{\{else[^}]*\}\}/g)]
-      .map(([tag]) => tag)
-      .sort(),
-    paths: pathsOf(source).sort(),
+  function purpose(says: string): string {
+    return `<article id="purpose">
+{{#if goal.story}}
+<section id="purpose-story"><p>${says}: {{goal.story}}. (<a href="#words"></a>)</p></section>
+{{else if document.version}}
+<section id="purpose-none"><p>–</p></section>
+{{/if}}
+</article>`;
+  }
+
+  const nl = 'agreement/nl/purpose.hbs';
+  const en = 'agreement/en/purpose.hbs';
+  const there = (what: string) => `${what} is not in ${nl}: add it there, or take it out here`;
+
+  it.each([
+    [
+      'an id of its own',
+      en,
+      'id="purpose-none"',
+      'id="purpose-no"',
+      `${en}:5: ${there('the id "purpose-no"')}`,
+    ],
+    [
+      'a value of its own',
+      en,
+      '<p>–',
+      '<p>{{document.version}}',
+      `${en}:5: ${there('the value document.version')}`,
+    ],
+    [
+      'a condition of its own',
+      en,
+      '#if goal.story',
+      '#if (is goal.story "x")',
+      `${en}:2: ${there('{{#if (is goal.story "x")}}')}`,
+    ],
+    [
+      'an else of its own',
+      en,
+      '–',
+      '{{#if goal.story}}{{else}}{{/if}}',
+      there('the {{else}} of {{#if goal.story}}'),
+    ],
+    [
+      'a clause less',
+      nl,
+      '<section id="purpose-none"><p>–</p></section>',
+      '',
+      there('the id "purpose-none"'),
+    ],
+    ['no such reference', nl, '#words', '#wordings', `${nl}:3: nothing in nl is called #wordings`],
+    ['a link to elsewhere', nl, '#words', 'https://x.nl', `${nl}:3: nothing in nl is called https://x.nl`],
+    [
+      'a term that is not defined',
+      nl,
+      '>–<',
+      '>Kies een Samenwerking.<',
+      `${nl}:5: “Samenwerking” has a capital`,
+    ],
+    ['a plural of no term', en, 'Parties see', 'Partners see', `${en}:3: “Partners” has a capital`],
+    [
+      'a definition that nothing uses',
+      en,
+      'the Parties see',
+      'they see',
+      'definitions.hbs:2: “Party” is used nowhere',
+    ],
+    [
+      'a question that is only looked at',
+      nl,
+      ': {{goal.story}}',
+      '',
+      `${nl}:1: goal.story is asked and never said`,
+    ],
+    ['what nobody is asked', nl, '–', '{{goal.sentence}}', `${nl}:5: goal.sentence is not asked`],
+    [
+      'what the document has not',
+      nl,
+      'document.version',
+      'document.versions',
+      `${nl}:4: document.versions is not asked`,
+    ],
+  ])('has %s', (_name, file, from, to, complaint) => {
+    expect(complaints(file, from, to)).toContainEqual(expect.stringContaining(complaint));
   });
-  expect(shape(read('en', name))).toEqual(shape(read('nl', name)));
+
+  it('says a question in nothing but a summary', () => {
+    const found = complaints(nl, ': {{goal.story}}', '<p class="summary">{{goal.story}}</p>');
+    expect(found).toContainEqual(expect.stringContaining('goal.story is asked and never said'));
+  });
+
+  it('has its clauses in another order', () => {
+    const clauses = /(<section .*)\n(.*)\n(<section .*)/.exec(purpose('This is what the Parties see'))!;
+    const [all, story, otherwise, none] = clauses as unknown as [string, string, string, string];
+    const found = complaints(en, all, [none, otherwise, story].join('\n'));
+    expect(found).toContainEqual(expect.stringContaining('use the same order'));
+  });
+
+  it('stands in one language only, or in no contents', () => {
+    const parts = partsOf([
+      readTemplate(nl, '<article id="purpose"></article>'),
+      readTemplate('agreement/nl/x.hbs', ''),
+    ]);
+    const said = lintAgreement(parts, { ...basis, names: ['purpose'], topics: [] }).map(sayComplaint);
+    expect(said).toContain(`${en}:1: is missing: write it`);
+    expect(said).toContainEqual(expect.stringContaining('agreement/nl/x.hbs:1: is no part of the agreement'));
+  });
 });

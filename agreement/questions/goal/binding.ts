@@ -62,13 +62,13 @@ export const binding = [
     nl: {
       label: 'Hoe vast ligt wat u afspreekt?',
       hint: 'Kies wat u bedoelt; de tekst zegt het met zoveel woorden.',
-      why: 'Ook wie nog niets tekent, kan kosten moeten vergoeden als hij een gesprek in een laat stadium afbreekt.',
+      why: 'Wie een gesprek laat afbreekt, moet soms kosten vergoeden. Ook als nog niemand heeft getekend.',
       example: 'Bindende overeenkomst',
     },
     en: {
       label: 'How firm is what you agree?',
       hint: 'Choose what you mean; the text will say so plainly.',
-      why: 'Even before anything is signed, breaking off talks at a late stage may make you liable for costs.',
+      why: 'Breaking off talks at a late stage may cost you money. Even if nobody has signed yet.',
       example: 'Binding agreement',
     },
   }),
