@@ -69,7 +69,7 @@ function isTaxed(without: bigint, withTax: bigint): boolean {
 const taxWords: Record<string, Words> = {
   included: { nl: 'met btw', en: 'including VAT' },
   excluded: { nl: 'zonder btw', en: 'excluding VAT' },
-  none: { nl: 'zonder btw', en: 'without VAT' },
+  none: { nl: 'vrij van btw', en: 'free of VAT' },
 };
 
 function withTax(amount: Money, tax: unknown): Words {

@@ -24,8 +24,8 @@ function withoutTax(answers: Answers): Found[] {
         en: `For ${unsaid.length === 1 ? 'one amount' : `${unsaid.length} amounts`} it does not say whether VAT is in it. For other amounts it does.`,
       },
       fix: {
-        nl: 'Kies bij elk bedrag: met btw, zonder btw, of er hoort geen btw bij.',
-        en: 'Choose for each amount: including VAT, excluding VAT, or no VAT applies.',
+        nl: 'Kies bij elk bedrag: met btw, zonder btw, of vrij van btw.',
+        en: 'Choose for each amount: including VAT, excluding VAT, or free of VAT.',
       },
     },
   ];

@@ -25,10 +25,21 @@ export function totalsByGiver(answers: Answers): GiverTotal[] {
     rows.filter((row) => typeof row.giver === 'string' && isCounted(row)),
     ({ giver }) => giver as string,
   );
-  if (given.size < 2 || ![...given.values()].some((own) => own.length > 1)) return [];
+  const isAddedUp = (own: Row[]) => own.filter(isValued).length > 1 || own.filter(isEffort).length > 1;
+  if (given.size < 2 || ![...given.values()].some(isAddedUp)) return [];
   return [...given]
     .map(([party, own]) => ({ party, values: valuesOf(own, 1), effort: effortOf(own) }))
     .sort((a, b) => placeOf(a.party, answers) - placeOf(b.party, answers));
+}
+
+/** What all payments in parts come to, where they are parts of one contribution. */
+export function paymentsTotal(answers: Answers): Money | undefined {
+  const payments = rowsOf(answers, 'contributions', 'payments');
+  const [one, other] = new Set(payments.map(({ contribution }) => contribution));
+  const rows = payments.map((row): Row => ({ ...row, value: row.amount }));
+  const isOneSum = typeof one === 'string' && other === undefined && rows.every(isValued);
+  const sums = isOneSum ? valuesOf(rows, 2) : [];
+  return sums.length === 1 ? sums[0] : undefined;
 }
 
 /** Where the party stands in the list of parties; behind them all when it does not. */

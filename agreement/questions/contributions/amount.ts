@@ -6,7 +6,7 @@ import { detail } from '../asking.ts';
 const taxes = choice([
   { id: 'included', nl: 'Met btw', en: 'Including VAT' },
   { id: 'excluded', nl: 'Zonder btw', en: 'Excluding VAT' },
-  { id: 'none', nl: 'Er hoort geen btw bij', en: 'No VAT applies' },
+  { id: 'none', nl: 'Vrij van btw', en: 'Free of VAT' },
 ]);
 
 /** Of one amount; payments in parts are asked it too. */
