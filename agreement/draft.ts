@@ -6,16 +6,17 @@ import { type AnswersFile, wording } from './answers-file.ts';
 import { askedAnswers } from './asked-answers.ts';
 import { findings } from './checks/index.ts';
 import { articles, schedules } from './contents.ts';
+import { contributionsView } from './contributions-view.ts';
 import { type AnswersView, answersView, rowsIn } from './document-view.ts';
 import type { Article, Draft, Schedule } from './draft-tree.ts';
 import { progress, titleOf } from './journey.ts';
 import type { Language } from './language.ts';
-import { contributionTotals, streamExamples } from './money/examples.ts';
+import { streamExamples } from './money/examples.ts';
 import { openPoints } from './open-points.ts';
 import { resolveReferences } from './references.ts';
 import { sayingOf } from './said.ts';
 import { sayDate } from './say/dates.ts';
-import { sayMoney, sayMoneyInFull } from './say/numbers.ts';
+import { sayMoneyInFull } from './say/numbers.ts';
 import { timeline } from './timeline.ts';
 import { type Part, readPart } from './tree.ts';
 
@@ -104,19 +105,17 @@ export function documentView(file: DatedFile, answers: Answers): object {
       'costs-first':
         answers.money?.basis === 'profit' ||
         rowsOf(answers, 'money', 'layers').some(({ model }) => model === 'costs'),
-      valued: rowsOf(answers, 'contributions', 'items').some(({ value }) => value !== undefined),
-      consequences: rowsOf(answers, 'contributions', 'items').some((row) => row['if-late'] ?? row.grace),
+      ...contributionsView(answers, language),
       ...computed(answers, view, language),
     },
   };
 }
 
-/** Sums and worked examples. */
+/** Worked examples. */
 function computed(answers: Answers, view: AnswersView, language: Language): object {
   const { party } = sayingOf(answers, language);
   const examples = streamExamples(answers);
   return {
-    totals: contributionTotals(answers).map((total) => sayMoney(total.amount, total.currency, language)),
     examples: rowsIn(view, 'money', 'streams').flatMap(({ id, name }) => {
       const example = examples.get(id);
       if (!example) return [];

@@ -87,7 +87,9 @@ export function sayingOf(answers: Answers, language: Language): Saying {
       const at = rows.findIndex((row) => row.id === id);
       if (at < 0) return `[${words[language].nothing}]`;
       const asked = topicOf(topic)!.questions.find((each) => each.id === question)!;
-      return rowName(asked, rows[at]!, saying) ?? words[language].unnamed(at + 1);
+      const [name, number] = [rowName(asked, rows[at]!, saying), words[language].unnamed(at + 1)];
+      const isShared = rows.some((other) => other.id !== id && rowName(asked, other, saying) === name);
+      return name === undefined ? number : isShared ? `${name} (${number})` : name;
     },
   };
   return saying;

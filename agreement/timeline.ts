@@ -1,6 +1,8 @@
-import { type Answers, isKnown, isUnknown, type Row } from './answer.ts';
+import { type Answers, isUnknown, type Row, rowsOf } from './answer.ts';
 import { places } from './checks/places.ts';
+import type { row as rowKind } from './kinds/row.ts';
 import type { Language } from './language.ts';
+import type { Question } from './question.ts';
 import { rowName, sayingOf } from './said.ts';
 import { sayDate } from './say/dates.ts';
 
@@ -28,8 +30,13 @@ export function timeline(answers: Answers, language: Language): Moment[] {
       return [{ iso: by, what, who: owner ? saying.party(owner) : '' }];
     }
     if (question.kind.name !== 'date' || typeof answer !== 'string') return [];
+    const who = row && list && whoOf(row, list, answers);
     return [
-      { iso: answer, what: about ? `${about}: ${label}` : label, who: row ? whoOf(row, saying.party) : '' },
+      {
+        iso: answer,
+        what: about ? `${about}: ${label}` : label,
+        who: who === undefined ? '' : saying.party(who),
+      },
     ];
   });
   return found
@@ -37,9 +44,17 @@ export function timeline(answers: Answers, language: Language): Moment[] {
     .map(({ iso, what, who }) => ({ day: sayDate(iso, language), what, who: who || '–' }));
 }
 
-function whoOf(row: Row, party: (id: string) => string): string {
-  const owner = owners
-    .map((field) => row[field])
-    .find((answer) => typeof answer === 'string' && isKnown(answer));
-  return owner === undefined ? '' : party(owner as string);
+/** The party that a row names; where none is asked of it, the one in the row of another list that it belongs to. */
+function whoOf(row: Row, { kind: { fields } }: Question, answers: Answers): string | undefined {
+  const owner = ownerOf(row);
+  if (owner !== undefined || fields!.some(({ id }) => owners.includes(id))) return owner;
+  const naming = fields!.find((field) => field.kind.name === 'row');
+  if (!naming) return undefined;
+  const [topic, question] = (naming.kind as ReturnType<typeof rowKind>).of.split('/') as [string, string];
+  const named = rowsOf(answers, topic, question).find(({ id }) => id === row[naming.id]);
+  return named && ownerOf(named);
+}
+
+function ownerOf(row: Row): string | undefined {
+  return owners.map((field) => row[field]).find((answer) => typeof answer === 'string');
 }

@@ -171,9 +171,10 @@ function folded(content: Inline[]): Inline[] {
 
 function trimmed(content: Inline[]): Inline[] {
   const last = content.at(-1);
+  if (last?.type === 'break') return trimmed(content.slice(0, -1));
   if (last?.type !== 'text' || !last.text.endsWith(' ')) return content;
   const text = last.text.slice(0, -1);
-  return text === '' ? content.slice(0, -1) : [...content.slice(0, -1), { ...last, text }];
+  return text === '' ? trimmed(content.slice(0, -1)) : [...content.slice(0, -1), { ...last, text }];
 }
 
 function elements(nodes: readonly Node[]): Element[] {

@@ -25,7 +25,7 @@ export const cashBelowBudget: Check = {
     return [
       {
         level: 'warning',
-        at: ['/money/costs-budget', ...promises.map(({ at }) => at)],
+        at: ['/money/costs-budget', ...promises.flatMap(({ at }) => at)],
         message: {
           nl: `U brengt samen ${promised.nl} in en verwacht ${costs.nl} aan gezamenlijke kosten.`,
           en: `Together you put in ${promised.en} and expect joint costs of ${costs.en}.`,

@@ -1,26 +1,19 @@
-import { type Row, rowsOf } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
-import type { Words } from '../language.ts';
-import { calledOf, capitalised, listed } from './in-words.ts';
+import { type Contribution, contributionsOf } from './contribution-rows.ts';
+import { capitalised, listed } from './in-words.ts';
 
 /** What is there all along rather than delivered on a day. */
 const timeless = ['network', 'brand'];
-
-const noun = { nl: 'bijdrage', en: 'contribution' };
 
 /** A contribution without a giver; or without a receiver, or any word on when. */
 export const contributionGaps: Check = {
   id: 8,
   find: (answers) =>
-    rowsOf(answers, 'contributions', 'items').flatMap((row, index) => {
-      const at = `/contributions/items/${index}`;
-      const name = calledOf(row.what, index, noun);
-      return [...withoutGiver(row, at, name), ...withoutDetails(row, at, name)];
-    }),
+    contributionsOf(answers).flatMap((each) => [...withoutGiver(each), ...withoutDetails(each)]),
 };
 
-function withoutGiver({ giver }: Row, at: string, name: Words): Found[] {
-  if (giver !== undefined) return [];
+function withoutGiver({ row, at, name }: Contribution): Found[] {
+  if (row.giver !== undefined) return [];
   return [
     {
       level: 'error',
@@ -37,12 +30,13 @@ function withoutGiver({ giver }: Row, at: string, name: Words): Found[] {
   ];
 }
 
-function withoutDetails(row: Row, at: string, name: Words): Found[] {
+function withoutDetails(contribution: Contribution): Found[] {
+  const { row, at, name } = contribution;
   const missing = [
     ...(row.receiver === undefined
       ? [{ field: 'receiver', nl: 'voor wie het is', en: 'whom it is for' }]
       : []),
-    ...(isTimed(row) ? [] : [{ field: 'due', nl: 'wanneer het er is', en: 'when it is there' }]),
+    ...(isTimed(contribution) ? [] : [{ field: 'due', nl: 'wanneer het er is', en: 'when it is there' }]),
   ];
   if (missing.length === 0) return [];
   const what = listed(missing);
@@ -62,9 +56,9 @@ function withoutDetails(row: Row, at: string, name: Words): Found[] {
   ];
 }
 
-/** Whether it says when: by a day, a rhythm or 'a week', or in words that may well say it. */
-function isTimed({ kind, due, rhythm, until, quantity }: Row): boolean {
-  if (timeless.includes(kind as string)) return true;
+/** Whether it says when: by a day, a rhythm or 'a week', by payments in parts, or in words that may well say it. */
+function isTimed({ row: { kind, due, rhythm, until, quantity }, payments }: Contribution): boolean {
+  if (timeless.includes(kind as string) || payments.length > 0) return true;
   const inQuantity =
     typeof quantity === 'object' && quantity !== null && ('per' in quantity || 'words' in quantity);
   return inQuantity || [due, rhythm, until].some((when) => when !== undefined);

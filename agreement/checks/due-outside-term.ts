@@ -1,28 +1,35 @@
-import { type Answers, type Row, rowsOf } from '../answer.ts';
+import type { Answers } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Words } from '../language.ts';
 import { type Day, dayOf, termOf } from './calendar.ts';
-import { calledOf, capitalised } from './in-words.ts';
+import { type Contribution, contributionsOf } from './contribution-rows.ts';
+import { capitalised } from './in-words.ts';
 
-/** A contribution that is due before the start or after the end, or goes on after it. */
+/** A contribution, or a payment of one, that is due before the start or after the end, or goes on after it. */
 export const dueOutsideTerm: Check = {
   id: 9,
   find: (answers) =>
-    rowsOf(answers, 'contributions', 'items').flatMap((row, index): Found[] => {
-      const name = calledOf(row.what, index, { nl: 'bijdrage', en: 'contribution' });
-      return outside(answers, row).map(({ field, side, than }) => ({
-        level: 'warning',
-        at: [`/contributions/items/${index}/${field}`, `/term/${side}`],
-        message: {
-          nl: `${capitalised(name.nl)}: de datum ligt ${than.nl}.`,
-          en: `${capitalised(name.en)}: the date lies ${than.en}.`,
-        },
-        fix: {
-          nl: 'Pas de datum aan, of laat de samenwerking eerder beginnen of later eindigen.',
-          en: 'Change the date, or let the partnership start earlier or end later.',
-        },
-      }));
-    }),
+    contributionsOf(answers).flatMap((contribution) =>
+      datesOf(contribution).flatMap(({ at, date }): Found[] => {
+        const side = sideOf(answers, dayOf(answers, date));
+        if (!side) return [];
+        const [name, than] = [contribution.name, sides[side]];
+        return [
+          {
+            level: 'warning',
+            at: [at, `/term/${side}`],
+            message: {
+              nl: `${capitalised(name.nl)}: de datum ligt ${than.nl}.`,
+              en: `${capitalised(name.en)}: the date lies ${than.en}.`,
+            },
+            fix: {
+              nl: 'Pas de datum aan, of laat de samenwerking eerder beginnen of later eindigen.',
+              en: 'Change the date, or let the partnership start earlier or end later.',
+            },
+          },
+        ];
+      }),
+    ),
 };
 
 export const sides = {
@@ -30,11 +37,12 @@ export const sides = {
   end: { nl: 'na het einde van de samenwerking', en: 'after the end of the partnership' },
 } as const satisfies Record<string, Words>;
 
-function outside(answers: Answers, row: Row): { field: string; side: string; than: Words }[] {
-  return ['due', 'until'].flatMap((field) => {
-    const side = sideOf(answers, dayOf(answers, row[field]));
-    return side ? [{ field, side, than: sides[side] }] : [];
-  });
+function datesOf({ row, at, payments }: Contribution): { at: string; date: unknown }[] {
+  return [
+    { at: `${at}/due`, date: row.due },
+    { at: `${at}/until`, date: row.until },
+    ...payments.map((payment) => ({ at: `${payment.at}/when`, date: payment.row.when })),
+  ];
 }
 
 /** On which side of the term the day lies; a term that goes on by itself has no end to be late for. */

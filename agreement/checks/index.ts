@@ -6,10 +6,12 @@ import { capOnIntent } from './cap-on-intent.ts';
 import { cashBelowBudget } from './cash-below-budget.ts';
 import { competitors } from './competitors.ts';
 import { contributionGaps } from './contribution-gaps.ts';
+import { countedWithoutValue } from './counted-without-value.ts';
 import { danglingParty } from './dangling-party.ts';
 import { danglingRow } from './dangling-row.ts';
 import { dayNotInEveryMonth } from './day-not-in-every-month.ts';
 import { deedForCopyright } from './deed-for-copyright.ts';
+import { dependencyOrder } from './dependency-order.ts';
 import { documentKindUnfit } from './document-kind-unfit.ts';
 import { dueOutsideTerm } from './due-outside-term.ts';
 import { hoursLikeEmployee } from './hours-like-employee.ts';
@@ -18,6 +20,7 @@ import { answersInPlay } from './in-play.ts';
 import { interestUnsaid } from './interest-unsaid.ts';
 import { ladderOrder } from './ladder-order.ts';
 import { leftOutOfDocument } from './left-out-of-document.ts';
+import { loanUnsettled } from './loan-unsettled.ts';
 import { longPaymentTerm } from './long-payment-term.ts';
 import { longerThanTerm } from './longer-than-term.ts';
 import { lossCapBearer } from './loss-cap-bearer.ts';
@@ -32,6 +35,9 @@ import { officialNumbers } from './official-numbers.ts';
 import { openPointAdrift } from './open-point-adrift.ts';
 import { overAuthority } from './over-authority.ts';
 import { partnersLiable } from './partners-liable.ts';
+import { partsAndWhole } from './parts-and-whole.ts';
+import { penaltyInsteadOfDamages } from './penalty-instead-of-damages.ts';
+import { percentageOfNothing } from './percentage-of-nothing.ts';
 import { personalAfterAll } from './personal-after-all.ts';
 import { pilotUndecided } from './pilot-undecided.ts';
 import { pilotWithoutCampfire } from './pilot-without-campfire.ts';
@@ -44,13 +50,17 @@ import { sameParty } from './same-party.ts';
 import { secondSignature } from './second-signature.ts';
 import { sensitiveData } from './sensitive-data.ts';
 import { sharesWhole } from './shares-whole.ts';
+import { stretchedPerson } from './stretched-person.ts';
+import { taxUnsaid } from './tax-unsaid.ts';
 import { termOrder } from './term-order.ts';
 import { twoParties } from './two-parties.ts';
 import { twoRhythms } from './two-rhythms.ts';
 import { unboundParty } from './unbound-party.ts';
 import { unprintable } from './unprintable.ts';
 import { unreadReply } from './unread-reply.ts';
+import { valueUnsaid } from './value-unsaid.ts';
 import { votesTie } from './votes-tie.ts';
+import { withoutCeiling } from './without-ceiling.ts';
 import { zeroLength } from './zero-length.ts';
 
 /** Every check, by its number. */
@@ -64,7 +74,11 @@ export const checks: readonly Check[] = [
   interestUnsaid,
   contributionGaps,
   dueOutsideTerm,
+  dependencyOrder,
   cashBelowBudget,
+  countedWithoutValue,
+  stretchedPerson,
+  loanUnsettled,
   nothingIfLate,
   sharesWhole,
   lossCapBearer,
@@ -77,6 +91,9 @@ export const checks: readonly Check[] = [
   pilotWithoutCampfire,
   openPointAdrift,
   noPrevailingLanguage,
+  percentageOfNothing,
+  taxUnsaid,
+  partsAndWhole,
   namesAlike,
   impossibleAmount,
   zeroLength,
@@ -84,7 +101,6 @@ export const checks: readonly Check[] = [
   publicBody,
   unreadReply,
   danglingParty,
-  danglingRow,
   twoParties,
   partnersLiable,
   allProfitToOne,
@@ -99,12 +115,16 @@ export const checks: readonly Check[] = [
   dayNotInEveryMonth,
   unboundParty,
   ratherAnOrder,
-  unprintable,
-  leftOutOfDocument,
-  documentKindUnfit,
+  danglingRow,
   competitors,
   nobodyBehind,
   secondSignature,
+  penaltyInsteadOfDamages,
+  withoutCeiling,
+  valueUnsaid,
+  unprintable,
+  leftOutOfDocument,
+  documentKindUnfit,
 ];
 
 const levels: readonly Level[] = ['error', 'warning', 'note'];

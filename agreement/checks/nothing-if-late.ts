@@ -6,7 +6,9 @@ export const nothingIfLate: Check = {
   id: 16,
   find(answers) {
     const at = rowsOf(answers, 'contributions', 'items').flatMap((row, index) =>
-      row['if-late'] === undefined ? [`/contributions/items/${index}/if-late`] : [],
+      row['if-late'] === undefined && row.penalty === undefined
+        ? [`/contributions/items/${index}/if-late`]
+        : [],
     );
     if (at.length === 0) return [];
     return [

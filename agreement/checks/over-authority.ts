@@ -25,7 +25,7 @@ export const overAuthority: Check = {
       return [
         {
           level: 'warning',
-          at: [`/parties/items/${index}/authority-limit`, ...promised.map(({ at }) => at)],
+          at: [`/parties/items/${index}/authority-limit`, ...promised.flatMap(({ at }) => at)],
           message: {
             nl: `${name} zegt ${said.nl} toe. Wie voor deze partij tekent, mag dat tot ${most.nl}.`,
             en: `${name} promises ${said.en}. Whoever signs for this party may do so up to ${most.en}.`,

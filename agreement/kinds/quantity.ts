@@ -18,7 +18,7 @@ import { decimalForm, readDecimal } from './number.ts';
 import { percentageSchema, readPercentage } from './percentage.ts';
 import { textSchema, tidy } from './typed-text.ts';
 
-interface Count {
+export interface Count {
   /** A decimal string. */
   n: string;
   unit: UnitId | { other: string };
@@ -137,6 +137,17 @@ export const quantity: Kind<Quantity> = {
   },
   say: (answer, { language }) => sayQuantity(answer, language),
   words: (typed) => ({ words: typed }),
+};
+
+/** How much at the very most: an amount of money by itself is read as that bound. */
+export const atMost: Kind<Quantity> = {
+  ...quantity,
+  read(reply, language) {
+    const reading = quantity.read(reply, language);
+    if (!('problem' in reading) || reading.problem !== 'quantity-money') return reading;
+    const amount = readMoney(reply[''] ?? '', language);
+    return 'answer' in amount ? { answer: { 'at-most': amount.answer } } : reading;
+  },
 };
 
 function sayQuantity(answer: Quantity, language: Language): string {

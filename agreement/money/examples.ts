@@ -2,7 +2,7 @@ import { type Answers, isKnown, rowsOf } from '../answer.ts';
 import { partiesOf, places } from '../checks/places.ts';
 import type { Money } from '../kinds/money.ts';
 import type { Shares } from '../kinds/shares.ts';
-import { fromMinorUnits, toMillionths, toMinorUnits, whole } from './minor-units.ts';
+import { fromMinorUnits, toMillionths, whole } from './minor-units.ts';
 import { split, splitEqually } from './split.ts';
 
 /** What each party gets of, or bears in, one amount. */
@@ -52,16 +52,4 @@ function exampleOf(shares: Shares | undefined, parties: string[], currency: stri
 
 function sum(values: bigint[]): bigint {
   return values.reduce((total, value) => total + value, 0n);
-}
-
-/** The value of all contributions together, per currency, where at least two of a currency have one. */
-export function contributionTotals(answers: Answers): Money[] {
-  const values = rowsOf(answers, 'contributions', 'items').flatMap(({ value }) =>
-    isKnown<Money>(value as never) ? [value as Money] : [],
-  );
-  const currencies = [...new Set(values.map(({ currency }) => currency))];
-  return currencies.flatMap((currency) => {
-    const own = values.filter((value) => value.currency === currency);
-    return own.length < 2 ? [] : [fromMinorUnits(sum(own.map(toMinorUnits)), currency)];
-  });
 }

@@ -24,7 +24,8 @@ export function fromMinorUnits(units: bigint, currency: string): Money {
   return { amount: decimal(units, currencyDecimals(currency) ?? 2), currency };
 }
 
-function decimal(units: bigint, decimals: number): string {
+/** A whole number of the smallest units as a decimal string. */
+export function decimal(units: bigint, decimals: number): string {
   const sign = units < 0n ? '-' : '';
   const digits = String(units < 0n ? -units : units).padStart(decimals + 1, '0');
   return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;

@@ -60,10 +60,10 @@ export function sayUnit(unit: UnitId, count: string | number, language: Language
   return String(count) === '1' ? one[0] : many[0];
 }
 
-/** '12 uur' — the number and its unit stay on one line. */
+/** '12 uur' — the number and its unit stay on one line; a percent sign stands right behind the number. */
 export function sayCount(n: string, unit: UnitId | { other: string }, language: Language): string {
   const word = typeof unit === 'string' ? sayUnit(unit, n, language) : unit.other;
-  return `${sayDecimal(n, language)}${nbsp}${word}`;
+  return `${sayDecimal(n, language)}${word.startsWith('%') ? '' : nbsp}${word}`;
 }
 
 /** The unit somebody typed, in one or many. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checks, findings } from '#agreement/checks/index';
+import { amountTables } from './tables/amounts.ts';
 import { careTables } from './tables/care.ts';
 import { contributionTables } from './tables/contributions.ts';
 import { decidingTables } from './tables/deciding.ts';
@@ -7,12 +8,15 @@ import { goalTables } from './tables/goal.ts';
 import { moneyTables } from './tables/money.ts';
 import { partyTables } from './tables/parties.ts';
 import { parties, rows, shares, type Tables, two } from './tables/table.ts';
+import { termsTables } from './tables/terms.ts';
 import { timeTables } from './tables/time.ts';
 
 const tables: Tables = {
   ...partyTables,
   ...goalTables,
   ...contributionTables,
+  ...amountTables,
+  ...termsTables,
   ...moneyTables,
   ...decidingTables,
   ...timeTables,

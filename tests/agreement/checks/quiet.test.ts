@@ -15,6 +15,7 @@ const examples: Record<string, string[]> = {
     '67 note /contributions/items/0/quantity /contributions/items/1/quantity',
     '75 note /ip/results/1/owner',
     '77 note /data/special',
+    '92 note /contributions/items/0/value /contributions/items/1/value',
   ],
   festival: [
     '7 warning /strategy/why',
@@ -23,10 +24,12 @@ const examples: Record<string, string[]> = {
     '59 note /conflict/mediator-appointed-by',
     '68 note /parties/items/1/form /confidentiality/what',
     '75 note /ip/results/0/owner',
+    '92 note /contributions/items/2/value /contributions/items/3/value',
   ],
   bakery: [
     '11 warning /money/costs-budget /contributions/items/3/value',
     '16 warning /contributions/items/1/if-late /contributions/items/2/if-late /contributions/items/3/if-late /contributions/items/4/if-late',
+    '92 note /contributions/items/0/value /contributions/items/4/value',
   ],
 };
 

@@ -4,7 +4,7 @@ import { duration } from '#agreement/kinds/duration';
 import { money } from '#agreement/kinds/money';
 import { person } from '#agreement/kinds/party';
 import { percentage } from '#agreement/kinds/percentage';
-import { quantity } from '#agreement/kinds/quantity';
+import { atMost, quantity } from '#agreement/kinds/quantity';
 import { rhythm } from '#agreement/kinds/rhythm';
 import { line, text } from '#agreement/kinds/text';
 import type { Language } from '#agreement/language';
@@ -110,6 +110,21 @@ const tables: [string, Kind, Case[]][] = [
       ['en', '€500', { problem: 'quantity-money' }],
       ['nl', 'wat tijd', { problem: 'quantity-unreadable' }],
       ['nl', '1 interview, 2 workshops', { problem: 'quantity-unreadable' }],
+      [
+        'nl',
+        'minstens 15% van de kosten',
+        { answer: { 'at-least': { n: '15', unit: { other: '% van de kosten' } } } },
+      ],
+    ],
+  ],
+  [
+    'at most',
+    atMost as Kind,
+    [
+      ['nl', '€ 5.000', { answer: { 'at-most': eur('5000.00') } }],
+      ['nl', 'hoogstens € 5.000', { answer: { 'at-most': eur('5000.00') } }],
+      ['en', '10% of the value', { answer: { percent: '10', of: 'the value' } }],
+      ['en', 'a lot', { problem: 'quantity-unreadable' }],
     ],
   ],
   [
@@ -202,6 +217,7 @@ describe('said', () => {
       '10-16\u00a0uur',
       '10-16\u00a0hours',
     ],
+    [quantity, { 'at-most': { n: '15', unit: { other: '%' } } }, 'hoogstens 15%', 'at most 15%'],
     [duration, { n: 1, unit: 'working-days' }, '1\u00a0werkdag', '1\u00a0working day'],
     [rhythm, { every: 2, unit: 'years' }, 'elke 2\u00a0jaar', 'every 2\u00a0years'],
   ] as [Kind, unknown, string, string][])('%# in both languages', (kind, answer, nl, en) => {

@@ -5,6 +5,13 @@ const given = (...of: object[]) => ({
     items: rows(...of.map((each) => ({ giver: 'p1', receiver: 'p2', due: unknown, ...each }))),
   },
 });
+/** The same, with payments in parts of the first contribution. */
+const paid = (items: object[], ...payments: object[]) => ({
+  contributions: {
+    items: rows(...items),
+    payments: rows(...payments.map((each) => ({ contribution: 'r1', ...each }))),
+  },
+});
 const term = { start: '2027-01-01', end: '2027-12-31', renewal: 'ends' };
 const cash = (amount: string) => ({ kind: 'cash', value: euros(amount) });
 const costs = { costs: 'joint', 'costs-budget': euros('1000.00') };
@@ -25,6 +32,7 @@ export const contributionTables: Tables = {
       given({ due: undefined, quantity: { n: '8', unit: 'hours', per: 'week' } }),
       given({ due: undefined, quantity: { words: '€ 65 per uur, na afspraak' } }),
       given({ due: undefined, kind: 'network' }, { due: undefined, kind: 'brand' }),
+      paid([{ ...cash('5.00'), giver: 'p1', receiver: 'p2' }], { amount: euros('5.00') }),
       {},
     ],
     unknown: [given({ giver: unknown, receiver: unknown }), { contributions: { items: unknown } }],
@@ -36,6 +44,10 @@ export const contributionTables: Tables = {
         { ...given({ due: '2028-01-01', until: '2028-02-01' }), term },
         [first('due'), '/term/end'],
         [first('until'), '/term/end'],
+      ],
+      [
+        { ...paid([{}], { when: '2026-12-31' }, { when: '2027-12-31' }), term },
+        ['/contributions/payments/0/when', '/term/start'],
       ],
       [{ ...given({ due: { n: 1, unit: 'months', after: 'term/end' } }), term }, [first('due'), '/term/end']],
     ],
@@ -58,6 +70,22 @@ export const contributionTables: Tables = {
         { ...given(cash('400.00'), { kind: 'space' }, cash('500.00')), money: costs },
         ['/money/costs-budget', first('value'), '/contributions/items/2/value'],
       ],
+      [
+        {
+          ...paid(
+            [{ kind: 'cash' }, cash('200.00')],
+            { amount: euros('400.00') },
+            { amount: euros('300.00') },
+          ),
+          money: costs,
+        },
+        [
+          '/money/costs-budget',
+          '/contributions/payments/0/amount',
+          '/contributions/payments/1/amount',
+          '/contributions/items/1/value',
+        ],
+      ],
     ],
     silent: [
       { ...given(cash('400.00'), cash('600.00')), money: costs },
@@ -65,9 +93,11 @@ export const contributionTables: Tables = {
       { ...given(cash('400.00')), money: { ...costs, costs: 'own' } },
       { ...given({ ...cash('100.00'), rhythm: { every: 1, unit: 'months' } }), money: costs },
       { ...given({ kind: 'cash', value: { amount: '5', currency: 'JPY' } }), money: costs },
+      { ...paid([{ kind: 'cash' }], { amount: euros('1000.00') }), money: costs },
     ],
     unknown: [
       { ...given(cash('400.00'), { kind: 'cash', value: unknown }), money: costs },
+      { ...paid([{ kind: 'cash' }], { amount: euros('1.00') }, { amount: unknown }), money: costs },
       { ...given(cash('400.00')), money: { ...costs, 'costs-budget': unknown } },
     ],
   },
@@ -78,7 +108,7 @@ export const contributionTables: Tables = {
         [first('if-late'), '/contributions/items/2/if-late'],
       ],
     ],
-    silent: [given({ 'if-late': { other: 'taart' } }), {}],
+    silent: [given({ 'if-late': { other: 'taart' } }, { penalty: euros('250.00') }), {}],
     unknown: [given({ 'if-late': unknown })],
   },
   65: {
@@ -94,6 +124,8 @@ export const contributionTables: Tables = {
       [given({ quantity: { n: '25', unit: 'hours', per: 'day' } }), [first('quantity')]],
       [given({ quantity: { 'at-most': { n: '168.5', unit: 'hours', per: 'week' } } }), [first('quantity')]],
       [given({ quantity: { percent: '-5', of: 'de omzet' } }), [first('quantity')]],
+      [given({ 'amount-rule': { 'at-most': euros('-1.00') } }), [first('amount-rule')]],
+      [{ contributions: { people: rows({ time: '140' }) } }, ['/contributions/people/0/time']],
       [{ money: { layers: rows({ percentage: '100.5' }) } }, ['/money/layers/0/percentage']],
       [
         { governance: { 'vote-shares': rows({ party: 'p1', share: '150' }, { party: 'p2', share: '-50' }) } },

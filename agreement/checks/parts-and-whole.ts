@@ -1,0 +1,78 @@
+import { isKnown } from '../answer.ts';
+import type { Check, Found } from '../finding.ts';
+import type { Money } from '../kinds/money.ts';
+import type { Words } from '../language.ts';
+import { toMinorUnits } from '../money/minor-units.ts';
+import { type Contribution, contributionsOf } from './contribution-rows.ts';
+import { capitalised, inBoth, moneyInWords } from './in-words.ts';
+import { total } from './promised-cash.ts';
+
+/** An amount that is stated twice, as a whole and in parts, and the two differ. Which of them holds is for the parties to say. */
+export const partsAndWhole: Check = {
+  id: 63,
+  find: (answers) =>
+    contributionsOf(answers).flatMap((contribution): Found[] => {
+      const { row, at, name, payments } = contribution;
+      const parts = amountsOf(contribution);
+      if (!parts || row.rhythm !== undefined) return [];
+      const whole = row.value as Money;
+      const sum = total(parts, whole.currency);
+      const taxes = { whole: row.tax, parts: taxOfParts(contribution) };
+      if (agrees(toMinorUnits(whole), toMinorUnits(sum), taxes)) return [];
+      const [one, other] = [withTax(whole, taxes.whole), withTax(sum, taxes.parts)];
+      return [
+        {
+          level: 'warning',
+          at: [`${at}/value`, ...payments.map((payment) => `${payment.at}/amount`)],
+          message: {
+            nl: `${capitalised(name.nl)}: het bedrag is ${one.nl}, de betalingen zijn samen ${other.nl}.`,
+            en: `${capitalised(name.en)}: the amount is ${one.en}, the payments add up to ${other.en}.`,
+          },
+          fix: {
+            nl: 'Ga na welk bedrag klopt, en zet bij allebei of de btw erin zit.',
+            en: 'See which of them is right, and say for both whether VAT is in it.',
+          },
+        },
+      ];
+    }),
+};
+
+/** The parts, where all of them and the whole are amounts of one currency. */
+function amountsOf({ row, payments }: Contribution): Money[] | undefined {
+  const whole = row.value as Money | undefined;
+  const parts = payments.map((payment) => payment.row.amount as Money | undefined);
+  if (!isKnown<Money>(whole) || parts.length === 0) return undefined;
+  return parts.every((part) => isKnown<Money>(part) && part.currency === whole.currency)
+    ? (parts as Money[])
+    : undefined;
+}
+
+/** What all parts say of tax; a part that says nothing is like the whole. Undefined where they differ. */
+function taxOfParts({ row, payments }: Contribution): unknown {
+  const taxes = new Set(payments.map((payment) => payment.row.tax ?? row.tax));
+  return taxes.size === 1 ? [...taxes][0] : undefined;
+}
+
+/** Rates of Dutch VAT, in per cent (art. 9 Wet OB 1968). */
+const rates = [21n, 9n];
+
+function agrees(whole: bigint, parts: bigint, taxes: { whole: unknown; parts: unknown }): boolean {
+  if (taxes.whole === 'excluded' && taxes.parts === 'included') return isTaxed(whole, parts);
+  if (taxes.whole === 'included' && taxes.parts === 'excluded') return isTaxed(parts, whole);
+  return whole === parts;
+}
+
+function isTaxed(without: bigint, withTax: bigint): boolean {
+  return rates.some((rate) => (without * (100n + rate) + 50n) / 100n === withTax);
+}
+
+const taxWords: Record<string, Words> = {
+  included: { nl: 'met btw', en: 'including VAT' },
+  excluded: { nl: 'zonder btw', en: 'excluding VAT' },
+  none: { nl: 'vrij van btw', en: 'free of VAT' },
+};
+
+function withTax(amount: Money, tax: unknown): Words {
+  const [said, basis] = [moneyInWords(amount), taxWords[tax as string]];
+  return inBoth((language) => (basis ? `${said[language]} (${basis[language]})` : said[language]));
+}

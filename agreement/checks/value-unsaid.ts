@@ -1,0 +1,56 @@
+import { type Answers, isKnown, type Row } from '../answer.ts';
+import type { Check, Found } from '../finding.ts';
+import { contributionsOf, isOwed, isWithoutAmount } from './contribution-rows.ts';
+import { capitalised } from './in-words.ts';
+
+/** Money without an amount; and contributions that count for nothing beside others that have a value. */
+export const valueUnsaid: Check = {
+  id: 92,
+  find: (answers) => [...owedWithoutAmount(answers), ...uncounted(answers)],
+};
+
+function owedWithoutAmount(answers: Answers): Found[] {
+  return contributionsOf(answers)
+    .filter((each) => isOwed(each.row) && each.row.quantity === undefined && isWithoutAmount(each))
+    .map(({ at, name }) => ({
+      level: 'warning',
+      at: [`${at}/value`],
+      message: {
+        nl: `${capitalised(name.nl)}: er moet betaald worden, maar er staat niet hoeveel.`,
+        en: `${capitalised(name.en)}: something is to be paid, but it does not say how much.`,
+      },
+      fix: {
+        nl: 'Vul het bedrag in, of de regel waarmee u het uitrekent.',
+        en: 'Fill in the amount, or the rule by which you work it out.',
+      },
+    }));
+}
+
+function uncounted(answers: Answers): Found[] {
+  const all = contributionsOf(answers);
+  const isCompared = all.some(({ row }) => row.kind !== 'cash' && isKnown(row.value));
+  const at = all.flatMap((each) =>
+    isComparable(each.row) && isWithoutAmount(each) ? [`${each.at}/value`] : [],
+  );
+  if (at.length === 0 || !isCompared) return [];
+  return [
+    {
+      level: 'note',
+      at,
+      message: {
+        nl: `Bij ${at.length === 1 ? 'één bijdrage' : `${at.length} bijdragen`} staat geen waarde, bij andere wel. Wat geen waarde heeft, telt in de totalen niet mee.`,
+        en: `For ${at.length === 1 ? 'one contribution' : `${at.length} contributions`} no value is given, for others there is one. What has no value does not count in the totals.`,
+      },
+      fix: {
+        nl: 'Wilt u zien of de verdeling eerlijk is? Geef dan alles een waarde. Anders kan dit zo blijven.',
+        en: 'Would you like to see whether the split is fair? Then give everything a value. Otherwise leave it as it is.',
+      },
+    },
+  ];
+}
+
+/** What may be set beside the contributions of others: neither money, nor beyond price, nor given for nothing. */
+function isComparable(row: Row): boolean {
+  const isApart = isOwed(row) || row.kind === 'network' || row.kind === 'brand';
+  return !isApart && !['gift', 'loan', 'counted'].includes(row.terms as string);
+}

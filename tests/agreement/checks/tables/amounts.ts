@@ -1,0 +1,175 @@
+import { euros, rows, type Tables, unknown } from './table.ts';
+
+const given = (...of: object[]) => ({ contributions: { items: rows(...of) } });
+const item = (place: number, field: string) => `/contributions/items/${place}/${field}`;
+const payment = (place: number, field = 'amount') => `/contributions/payments/${place}/${field}`;
+const cash = (amount: string, more: object = {}) => ({ kind: 'cash', value: euros(amount), ...more });
+
+/** Contributions, and payments of the first of them. */
+const paid = (items: object[], ...payments: object[]) => ({
+  contributions: {
+    items: rows(...items),
+    payments: rows(...payments.map((each) => ({ contribution: 'r1', ...each }))),
+  },
+});
+const part = (amount: string, more: object = {}) => ({ amount: euros(amount), ...more });
+const percent = (n: string) => ({ n, unit: { other: '%' } });
+
+/** What is to be paid or counted: of what, with which tax, in which parts, up to where. */
+export const amountTables: Tables = {
+  61: {
+    fires: [
+      [given({ quantity: percent('5') }), [item(0, 'quantity')]],
+      [given({ 'amount-rule': { 'at-least': percent('15') } }), [item(0, 'amount-rule')]],
+      [
+        given({ quantity: { from: percent('5'), to: { n: '10', unit: { other: 'procent' } } } }),
+        [item(0, 'quantity')],
+      ],
+      [given({ 'penalty-cap': { words: 'hoogstens 10 %' } }), [item(0, 'penalty-cap')]],
+    ],
+    silent: [
+      given({ quantity: { percent: '5', of: 'de omzet' } }, { quantity: 'actual-cost' }),
+      given({ 'amount-rule': { 'at-least': { n: '15', unit: { other: '% van de kosten' } } } }),
+      given(
+        { 'amount-rule': { words: 'minstens 15% van de kosten' } },
+        { quantity: { 'at-most': euros('5.00') } },
+      ),
+      given({ quantity: { n: '40', unit: 'hours' } }),
+    ],
+    unknown: [given({ quantity: unknown, 'amount-rule': { typed: '5%' } })],
+  },
+  62: {
+    fires: [
+      [given(cash('100.00', { tax: 'excluded' }), cash('200.00'), { kind: 'hours' }), [item(1, 'tax')]],
+      [
+        given({ kind: 'hours', terms: 'paid', value: euros('65.00') }, cash('200.00', { tax: 'none' }), {
+          kind: 'cash',
+          'amount-rule': 'actual-cost',
+        }),
+        [item(0, 'tax'), item(2, 'tax')],
+      ],
+      [
+        paid([cash('100.00')], part('50.00', { tax: 'included' }), part('50.00')),
+        [item(0, 'tax'), payment(1, 'tax')],
+      ],
+      [given(cash('100.00', { indexation: 'IBOI' })), [item(0, 'price-level'), item(0, 'indexation')]],
+    ],
+    silent: [
+      given(cash('100.00'), cash('200.00')),
+      given(cash('100.00', { tax: 'none' }), cash('200.00', { tax: 'included' })),
+      given(cash('100.00', { tax: 'none' }), { kind: 'equipment', value: euros('900.00') }),
+      paid([cash('100.00', { tax: 'excluded' })], part('50.00'), part('50.00')),
+      given(cash('100.00', { indexation: 'IBOI', 'price-level': '2014' })),
+      given(cash('100.00', { tax: 'none' }), { kind: 'cash' }),
+    ],
+    unknown: [
+      given(cash('100.00', { tax: 'none' }), cash('200.00', { tax: unknown })),
+      given(cash('100.00', { tax: unknown }), cash('200.00')),
+      given(
+        cash('100.00', { indexation: unknown }),
+        cash('5.00', { indexation: 'x', 'price-level': unknown }),
+      ),
+    ],
+  },
+  63: {
+    fires: [
+      [paid([cash('100.00')], part('50.00'), part('49.00')), [item(0, 'value'), payment(0), payment(1)]],
+      // The payments of a lock in a canal, with tax, and what was promised for it, without: a thousand euros apart.
+      [
+        paid(
+          [cash('155381000.00', { tax: 'excluded' })],
+          part('110911000.00', { tax: 'included' }),
+          part('77099000.00', { tax: 'included' }),
+        ),
+        [item(0, 'value'), payment(0), payment(1)],
+      ],
+      [
+        paid([cash('121.00', { tax: 'excluded' })], part('121.00', { tax: 'included' })),
+        [item(0, 'value'), payment(0)],
+      ],
+    ],
+    silent: [
+      paid([cash('5000.00')], part('1900.00'), part('3100.00')),
+      paid([cash('100.00', { tax: 'excluded' })], part('121.00', { tax: 'included' })),
+      paid(
+        [cash('109.00', { tax: 'included' })],
+        part('60.00', { tax: 'excluded' }),
+        part('40.00', { tax: 'excluded' }),
+      ),
+      paid([cash('100.00', { tax: 'excluded' })], part('100.00', { tax: 'none' })),
+      paid([cash('100.00')], { amount: { amount: '99.00', currency: 'USD' } }),
+      paid([cash('100.00', { rhythm: { every: 1, unit: 'years' } })], part('50.00')),
+      paid([{ kind: 'cash' }], part('50.00')),
+      paid([cash('100.00')], { contribution: 'r9', amount: euros('50.00') }),
+      given(cash('100.00')),
+    ],
+    unknown: [
+      paid([cash('100.00')], part('50.00'), { amount: unknown }),
+      paid([{ kind: 'cash', value: unknown }], part('50.00')),
+      paid([cash('100.00')], part('50.00'), {}),
+    ],
+  },
+  91: {
+    fires: [
+      [given({ kind: 'cash', 'amount-rule': 'actual-cost' }), [item(0, 'amount-rule')]],
+      [
+        given({ kind: 'hours', terms: 'paid', 'amount-rule': { 'at-least': euros('500.00') } }),
+        [item(0, 'amount-rule')],
+      ],
+      [
+        given({
+          kind: 'cash',
+          'amount-rule': { words: 'de werkelijke kosten boven de Nederlandse bijdrage' },
+        }),
+        [item(0, 'amount-rule')],
+      ],
+      [given({ penalty: euros('250.00') }), [item(0, 'penalty-cap')]],
+    ],
+    silent: [
+      given({ kind: 'cash', 'amount-rule': { words: 'de werkelijke kosten, hoogstens € 500' } }),
+      given({ kind: 'cash', 'amount-rule': { percent: '15', of: 'de kosten' } }),
+      given({ kind: 'cash', 'amount-rule': { 'at-most': euros('500.00') } }),
+      given(cash('100.00', { 'amount-rule': 'actual-cost' })),
+      given({ kind: 'equipment', 'amount-rule': 'actual-cost' }),
+      given({ penalty: euros('250.00'), 'penalty-cap': { 'at-most': euros('5000.00') } }),
+    ],
+    unknown: [
+      given(
+        { kind: 'cash', 'amount-rule': unknown },
+        { kind: 'cash', value: unknown, 'amount-rule': 'actual-cost' },
+      ),
+      given({ penalty: unknown }, { penalty: euros('250.00'), 'penalty-cap': unknown }),
+    ],
+  },
+  92: {
+    fires: [
+      [given({ kind: 'cash' }, { kind: 'hours', terms: 'paid' }), [item(0, 'value')], [item(1, 'value')]],
+      [
+        given({ kind: 'hours' }, { kind: 'equipment', value: euros('900.00') }, { kind: 'data' }),
+        [item(0, 'value'), item(2, 'value')],
+      ],
+    ],
+    silent: [
+      given({ kind: 'hours' }, { kind: 'people' }),
+      given({ kind: 'hours' }, cash('100.00')),
+      given(
+        { kind: 'network' },
+        { kind: 'hours', terms: 'gift' },
+        { kind: 'equipment', value: euros('900.00') },
+      ),
+      given(
+        { kind: 'hours', quantity: { words: '€ 65 per uur' } },
+        { kind: 'space', value: euros('900.00') },
+      ),
+      given(
+        { kind: 'cash', 'amount-rule': { percent: '15', of: 'de kosten' } },
+        { kind: 'cash', quantity: 'actual-cost' },
+      ),
+      paid([{ kind: 'cash' }], part('5.00')),
+    ],
+    unknown: [
+      given({ kind: 'cash', value: unknown }),
+      given({ kind: 'hours', value: unknown }, { kind: 'equipment', value: euros('900.00') }),
+    ],
+  },
+};
