@@ -4,6 +4,7 @@ import { render } from '#templates/render';
 import { type Answers, rowsOf } from './answer.ts';
 import { type AnswersFile, wording } from './answers-file.ts';
 import { askedAnswers } from './asked-answers.ts';
+import { monthsOf } from './checks/calendar.ts';
 import { findings } from './checks/index.ts';
 import { articles, schedules } from './contents.ts';
 import { type AnswersView, answersView, rowsIn } from './document-view.ts';
@@ -16,6 +17,7 @@ import { resolveReferences } from './references.ts';
 import { sayingOf } from './said.ts';
 import { sayDate } from './say/dates.ts';
 import { sayMoney, sayMoneyInFull } from './say/numbers.ts';
+import { sayCount } from './say/units.ts';
 import { timeline } from './timeline.ts';
 import { type Part, readPart } from './tree.ts';
 
@@ -84,6 +86,7 @@ function lettered(parts: Part[]): Schedule[] {
 function documentView(file: DatedFile, answers: Answers): object {
   const { language } = file;
   const view = answersView(answers, language);
+  const months = monthsOf(answers);
   const asked = progress(answers).filter(({ asked, answered }) => asked > answered);
   return {
     ...view,
@@ -100,6 +103,7 @@ function documentView(file: DatedFile, answers: Answers): object {
       })),
       people: rowsOf(answers, 'parties', 'items').some(({ lead, deputy }) => lead ?? deputy),
       timeline: timeline(answers, language),
+      'term-length': months ? sayCount(String(months), 'months', language) : '',
       'uses-working-days': JSON.stringify(answers).includes('"working-days"'),
       'costs-first':
         answers.money?.basis === 'profit' ||

@@ -29,6 +29,14 @@ export function termOf(answers: Answers): { start?: Day; end?: Day; goesOn: bool
   };
 }
 
+/** How many months the agreement lasts, where that is a whole number; its end is the last day. */
+export function monthsOf(answers: Answers): number | undefined {
+  const { start, end } = termOf(answers);
+  if (start === undefined || end === undefined || end < start) return undefined;
+  const n = monthNumber(end + 1) - monthNumber(start);
+  return n > 0 && later(start, { n, unit: 'months' }) === end + 1 ? n : undefined;
+}
+
 /** A length of time, unless it is in words, unknown or not answered. */
 export function lengthOf(duration: unknown): Length | undefined {
   return typeof duration === 'object' && duration !== null && 'n' in duration
@@ -57,6 +65,12 @@ const dayInMs = 86_400_000;
 
 function toDay(iso: string): Day {
   return Date.parse(iso) / dayInMs;
+}
+
+/** Months since the year 0. */
+function monthNumber(day: Day): number {
+  const date = new Date(day * dayInMs);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
 /** The same day of a later month, or its last day where it has no such day. */
