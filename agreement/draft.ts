@@ -10,9 +10,10 @@ import { articles, schedules } from './contents.ts';
 import { type AnswersView, answersView, rowsIn } from './document-view.ts';
 import type { Article, Draft, Schedule } from './draft-tree.ts';
 import { progress, titleOf } from './journey.ts';
-import type { Language } from './language.ts';
+import type { Language, Words } from './language.ts';
 import { contributionTotals, streamExamples } from './money/examples.ts';
 import { openPoints } from './open-points.ts';
+import { withOwnClauses } from './own-clauses.ts';
 import { resolveReferences } from './references.ts';
 import { sayingOf } from './said.ts';
 import { sayDate } from './say/dates.ts';
@@ -33,6 +34,8 @@ export function draft(file: DatedFile): Draft {
   const answersFile = canonicalize(carriedFile(file, answers))!;
   const view = documentView(file, answers);
   const part = (name: string) => readPart(render(`agreement/${file.language}/${name}`, view));
+  const entitled = (contents: readonly ({ id: string } & Words)[]) =>
+    contents.map((each) => ({ ...part(each.id), title: each[file.language] }));
   const cover = part('cover');
   const signing = part('signing');
   return resolveReferences({
@@ -44,8 +47,8 @@ export function draft(file: DatedFile): Draft {
     fingerprint: createHash('sha256').update(answersFile).digest('hex'),
     answersFile,
     cover: cover.blocks,
-    articles: numbered(articles.map(part)),
-    schedules: lettered(schedules.map(part)),
+    articles: numbered(withOwnClauses(entitled(articles), part('own-clause'), answers)),
+    schedules: lettered(entitled(schedules)),
     signing: { id: signing.id, title: signing.title, blocks: signing.blocks, signatures: signing.signatures },
   });
 }

@@ -7,7 +7,7 @@ import type { Question } from '#agreement/question';
 import { interview } from '#agreement/questions/index';
 
 const folder = join(import.meta.dirname, '../../templates/agreement');
-const templates = ['cover', ...articles, ...schedules, 'signing'];
+const templates = ['cover', ...[...articles, ...schedules].map(({ id }) => id), 'own-clause', 'signing'];
 
 /** Every path a template names, in full: 'money.streams.rows.shares.rows.party'. */
 function pathsOf(source: string): string[] {
