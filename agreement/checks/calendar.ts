@@ -67,6 +67,12 @@ function toDay(iso: string): Day {
   return Date.parse(iso) / dayInMs;
 }
 
+/** The last day of the calendar month, quarter (3) or year (12) that this day is in. */
+export function lastDayOf(months: 1 | 3 | 12, day: Day): Day {
+  const next = (Math.floor(monthNumber(day) / months) + 1) * months;
+  return Date.UTC(Math.floor(next / 12), next % 12, 1) / dayInMs - 1;
+}
+
 /** Months since the year 0. */
 function monthNumber(day: Day): number {
   const date = new Date(day * dayInMs);

@@ -8,6 +8,7 @@ import { contributionGaps } from './contribution-gaps.ts';
 import { danglingParty } from './dangling-party.ts';
 import { danglingRow } from './dangling-row.ts';
 import { dayNotInEveryMonth } from './day-not-in-every-month.ts';
+import { decisionWithoutCampfire } from './decision-without-campfire.ts';
 import { deedForCopyright } from './deed-for-copyright.ts';
 import { dueOutsideTerm } from './due-outside-term.ts';
 import { hoursLikeEmployee } from './hours-like-employee.ts';
@@ -15,24 +16,30 @@ import { impossibleAmount } from './impossible-amount.ts';
 import { answersInPlay } from './in-play.ts';
 import { interestUnsaid } from './interest-unsaid.ts';
 import { ladderOrder } from './ladder-order.ts';
+import { lawBesideText } from './law-beside-text.ts';
+import { leaverShares } from './leaver-shares.ts';
 import { longPaymentTerm } from './long-payment-term.ts';
 import { longerThanTerm } from './longer-than-term.ts';
 import { lossCapBearer } from './loss-cap-bearer.ts';
 import { manyPartners } from './many-partners.ts';
 import { mediatorUnnamed } from './mediator-unnamed.ts';
 import { noPrevailingLanguage } from './no-prevailing-language.ts';
+import { noSettlement } from './no-settlement.ts';
 import { nobodyToContinue } from './nobody-to-continue.ts';
 import { nothingIfLate } from './nothing-if-late.ts';
+import { noticeAfterEnd } from './notice-after-end.ts';
 import { officialNumbers } from './official-numbers.ts';
 import { openPointAdrift } from './open-point-adrift.ts';
+import { outWithoutRepair } from './out-without-repair.ts';
 import { overAuthority } from './over-authority.ts';
+import { ownText } from './own-text.ts';
 import { partnersLiable } from './partners-liable.ts';
 import { personalAfterAll } from './personal-after-all.ts';
 import { pilotUndecided } from './pilot-undecided.ts';
-import { pilotWithoutCampfire } from './pilot-without-campfire.ts';
 import { privateDetails } from './private-details.ts';
 import { publicBody } from './public-body.ts';
 import { ratherAnOrder } from './rather-an-order.ts';
+import { revenueAfterEnd } from './revenue-after-end.ts';
 import { sameParty } from './same-party.ts';
 import { sensitiveData } from './sensitive-data.ts';
 import { sharesWhole } from './shares-whole.ts';
@@ -56,14 +63,16 @@ export const checks: readonly Check[] = [
   cashBelowBudget,
   nothingIfLate,
   sharesWhole,
+  noSettlement,
   lossCapBearer,
+  leaverShares,
   votesTie,
   ladderOrder,
   termOrder,
   longerThanTerm,
   pilotUndecided,
   nobodyToContinue,
-  pilotWithoutCampfire,
+  decisionWithoutCampfire,
   openPointAdrift,
   noPrevailingLanguage,
   impossibleAmount,
@@ -87,6 +96,11 @@ export const checks: readonly Check[] = [
   dayNotInEveryMonth,
   unboundParty,
   ratherAnOrder,
+  revenueAfterEnd,
+  outWithoutRepair,
+  noticeAfterEnd,
+  ownText,
+  lawBesideText,
 ];
 
 const levels: readonly Level[] = ['error', 'warning', 'note'];

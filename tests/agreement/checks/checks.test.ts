@@ -3,6 +3,7 @@ import { checks, findings } from '#agreement/checks/index';
 import { careTables } from './tables/care.ts';
 import { contributionTables } from './tables/contributions.ts';
 import { decidingTables } from './tables/deciding.ts';
+import { leavingTables } from './tables/leaving.ts';
 import { moneyTables } from './tables/money.ts';
 import { partyTables } from './tables/parties.ts';
 import { parties, rows, shares, type Tables, two } from './tables/table.ts';
@@ -14,6 +15,7 @@ const tables: Tables = {
   ...moneyTables,
   ...decidingTables,
   ...timeTables,
+  ...leavingTables,
   ...careTables,
 };
 

@@ -15,6 +15,7 @@ const examples: Record<string, string[]> = {
     '67 note /contributions/items/0/quantity /contributions/items/1/quantity',
     '75 note /ip/results/1/owner',
     '77 note /data/special',
+    '105 note /term/tail /term/leftovers',
   ],
   festival: [
     '7 warning /strategy/why',
