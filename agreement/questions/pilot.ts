@@ -72,7 +72,7 @@ const phases = [
     },
   }),
   question('from', date, ['Q117'], {
-    moment: { nl: 'begin van deze stap', en: 'start of this step' },
+    moment: { nl: 'deze stap begint', en: 'this step starts' },
     nl: {
       label: 'Wanneer begint hij?',
       hint: 'Een dag, of woorden zoals “eind september 2026”.',
@@ -88,7 +88,7 @@ const phases = [
   }),
   question('until', date, ['Q117'], {
     optional: true,
-    moment: { nl: 'einde van deze stap', en: 'end of this step' },
+    moment: { nl: 'deze stap is klaar', en: 'this step is done' },
     nl: {
       label: 'En wanneer is hij klaar?',
       hint: 'Leeg laten als het één dag is.',

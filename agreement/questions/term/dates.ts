@@ -21,7 +21,7 @@ const conditions = [
     },
   }),
   question('by', date, ['Q122'], {
-    moment: { nl: 'uiterlijk rond', en: 'to be settled' },
+    moment: { nl: 'laatste dag voor deze voorwaarde', en: 'last day for this condition' },
     nl: {
       label: 'Uiterlijk wanneer?',
       hint: 'Een dag, of zo lang na de ondertekening.',
