@@ -7,7 +7,8 @@ import type { Question } from '#agreement/question';
 import { interview } from '#agreement/questions/index';
 
 const folder = join(import.meta.dirname, '../../templates/agreement');
-const templates = ['cover', ...[...articles, ...schedules].map(({ id }) => id), 'own-clause', 'signing'];
+const entitled = [...articles, ...schedules].map(({ id }) => id);
+const templates = ['cover', ...entitled, 'own-clause', 'signing'];
 
 /** Every path a template names, in full: 'money.streams.rows.shares.rows.party'. */
 function pathsOf(source: string): string[] {
@@ -77,6 +78,10 @@ describe.each(['nl', 'en'])('the templates in %s', (language) => {
     const own = /(?:^document\.|\.(?:rows|open|equal|given|nr|id|length)$|^$)/;
     const strangers = [...said].filter((path) => !known.has(path) && !own.test(path) && path !== 'document');
     expect(strangers).toEqual([]);
+  });
+
+  it('leave the titles of articles and schedules to the contents', () => {
+    expect(entitled.filter((name) => read(language, name).includes('<h2'))).toEqual([]);
   });
 
   it('refer only to articles, clauses and schedules that exist', () => {
