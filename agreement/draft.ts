@@ -4,19 +4,22 @@ import { render } from '#templates/render';
 import { type Answers, rowsOf } from './answer.ts';
 import { type AnswersFile, wording } from './answers-file.ts';
 import { askedAnswers } from './asked-answers.ts';
+import { monthsOf } from './checks/calendar.ts';
 import { findings } from './checks/index.ts';
 import { articles, schedules } from './contents.ts';
 import { contributionsView } from './contributions-view.ts';
 import { type AnswersView, answersView, rowsIn } from './document-view.ts';
 import type { Article, Draft, Schedule } from './draft-tree.ts';
 import { progress, titleOf } from './journey.ts';
-import type { Language } from './language.ts';
+import type { Language, Words } from './language.ts';
 import { streamExamples } from './money/examples.ts';
 import { openPoints } from './open-points.ts';
+import { withOwnClauses } from './own-clauses.ts';
 import { resolveReferences } from './references.ts';
 import { sayingOf } from './said.ts';
 import { sayDate } from './say/dates.ts';
 import { sayMoneyInFull } from './say/numbers.ts';
+import { sayCount } from './say/units.ts';
 import { timeline } from './timeline.ts';
 import { type Part, readPart } from './tree.ts';
 
@@ -32,6 +35,8 @@ export function draft(file: DatedFile): Draft {
   const answersFile = canonicalize(carriedFile(file, answers))!;
   const view = documentView(file, answers);
   const part = (name: string) => readPart(render(`agreement/${file.language}/${name}`, view));
+  const entitled = (contents: readonly ({ id: string } & Words)[]) =>
+    contents.map((each) => ({ ...part(each.id), title: each[file.language] }));
   const cover = part('cover');
   const signing = part('signing');
   return resolveReferences({
@@ -43,8 +48,8 @@ export function draft(file: DatedFile): Draft {
     fingerprint: createHash('sha256').update(answersFile).digest('hex'),
     answersFile,
     cover: cover.blocks,
-    articles: numbered(articles.map(part)),
-    schedules: lettered(schedules.map(part)),
+    articles: numbered(withOwnClauses(entitled(articles), part('own-clause'), answers)),
+    schedules: lettered(entitled(schedules)),
     signing: { id: signing.id, title: signing.title, blocks: signing.blocks, signatures: signing.signatures },
   });
 }
@@ -85,6 +90,7 @@ function lettered(parts: Part[]): Schedule[] {
 export function documentView(file: DatedFile, answers: Answers): object {
   const { language } = file;
   const view = answersView(answers, language);
+  const months = monthsOf(answers);
   const asked = progress(answers).filter(({ asked, answered }) => asked > answered);
   return {
     ...view,
@@ -101,6 +107,7 @@ export function documentView(file: DatedFile, answers: Answers): object {
       })),
       people: rowsOf(answers, 'parties', 'items').some(({ lead, deputy }) => lead ?? deputy),
       timeline: timeline(answers, language),
+      'term-length': months ? sayCount(String(months), 'months', language) : '',
       'uses-working-days': JSON.stringify(answers).includes('"working-days"'),
       'costs-first':
         answers.money?.basis === 'profit' ||

@@ -1,9 +1,9 @@
-import { type Answers, isKnown, isUnknown, isUnread, type Row, rowsOf, type Unknown } from './answer.ts';
+import { type Answers, isKnown, isUnknown, isUnread, type Row, rowsOf } from './answer.ts';
 import { partiesOf } from './checks/places.ts';
+import { type DateAnswer, date } from './kinds/date.ts';
 import type { Language } from './language.ts';
 import type { Kind, Question, Saying } from './question.ts';
 import { topicOf } from './questions/index.ts';
-import { sayDate } from './say/dates.ts';
 
 /**
  * An answer in words, for templates. Printed, it is escaped text; `{{#if (is money.basis "net")}}` looks at the answer.
@@ -106,15 +106,15 @@ export function say(kind: Kind, answer: unknown, saying: Saying): Said | Blank {
   const { open, unread } = words[saying.language];
   if (answer === undefined) return blank;
   if (isUnknown(answer))
-    return new Said(answer, `[${[open, sayWho(answer, saying)].filter(Boolean).join('; ')}]`, true);
+    return new Said(answer, `[${[open, sayWho(answer.unknown, saying)].filter(Boolean).join('; ')}]`, true);
   if (isUnread(answer)) return new Said(answer, `[${unread}: “${answer.typed}”]`, true);
   return new Said(answer, kind.say(answer, saying));
 }
 
 /** Who finds it out and by when: 'Studio Fien, vóór 1 maart 2027'; '' when neither is known. */
-export function sayWho({ unknown: { owner, by } }: Unknown, { language, party }: Saying): string {
-  const before = by && `${words[language].before} ${sayDate(by, language)}`;
-  return [owner && party(owner), before].filter(Boolean).join(', ');
+export function sayWho({ owner, by }: { owner?: string; by?: DateAnswer }, saying: Saying): string {
+  const before = by && `${words[saying.language].before} ${date.say(by, saying)}`;
+  return [owner && saying.party(owner), before].filter(Boolean).join(', ');
 }
 
 /** A list, for templates: its rows, or what is open about it as a whole. */

@@ -7,6 +7,7 @@ type Element = Dom.Element;
 /** An article or schedule as its template gives it, before it has a number. */
 export interface Part {
   id: string;
+  /** '' for articles and schedules: the contents say what those are called. */
   title: string;
   summary?: Inline[];
   /** What stands outside clauses: all of a schedule, nothing of an article. */
@@ -17,7 +18,8 @@ export interface Part {
 
 /**
  * Reads the plain semantic HTML that the templates give:
- * `article` (with an id) › `h2`, `p.summary`, `section` (a clause, with an id) › blocks;
+ * `article` (with an id) › `h1` or `h2` (the title of the cover and of the page to sign), `p.summary`,
+ * `section` (a clause, with an id) › blocks;
  * blocks are `p` (.lead, .note), `h3`, `ul`, `ol`, `table` (with `col data-weight data-align`);
  * `div.signature[data-party]` holds `h3` (the party's full name) and a `dl` of `dt[data-field]` and `dd`;
  * inside blocks `strong`, `em`, `dfn`, `mark` (an open point), `br`, and `a href="#id"` (a reference, its text filled in later).

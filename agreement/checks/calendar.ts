@@ -29,6 +29,14 @@ export function termOf(answers: Answers): { start?: Day; end?: Day; goesOn: bool
   };
 }
 
+/** How many months the agreement lasts, where that is a whole number; its end is the last day. */
+export function monthsOf(answers: Answers): number | undefined {
+  const { start, end } = termOf(answers);
+  if (start === undefined || end === undefined || end < start) return undefined;
+  const n = monthNumber(end + 1) - monthNumber(start);
+  return n > 0 && later(start, { n, unit: 'months' }) === end + 1 ? n : undefined;
+}
+
 /** A length of time, unless it is in words, unknown or not answered. */
 export function lengthOf(duration: unknown): Length | undefined {
   return typeof duration === 'object' && duration !== null && 'n' in duration
@@ -57,6 +65,18 @@ const dayInMs = 86_400_000;
 
 function toDay(iso: string): Day {
   return Date.parse(iso) / dayInMs;
+}
+
+/** The last day of the calendar month, quarter (3) or year (12) that this day is in. */
+export function lastDayOf(months: 1 | 3 | 12, day: Day): Day {
+  const next = (Math.floor(monthNumber(day) / months) + 1) * months;
+  return Date.UTC(Math.floor(next / 12), next % 12, 1) / dayInMs - 1;
+}
+
+/** Months since the year 0. */
+function monthNumber(day: Day): number {
+  const date = new Date(day * dayInMs);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
 /** The same day of a later month, or its last day where it has no such day. */

@@ -10,6 +10,7 @@ import { countedWithoutValue } from './counted-without-value.ts';
 import { danglingParty } from './dangling-party.ts';
 import { danglingRow } from './dangling-row.ts';
 import { dayNotInEveryMonth } from './day-not-in-every-month.ts';
+import { decisionWithoutCampfire } from './decision-without-campfire.ts';
 import { deedForCopyright } from './deed-for-copyright.ts';
 import { dependencyOrder } from './dependency-order.ts';
 import { documentKindUnfit } from './document-kind-unfit.ts';
@@ -19,6 +20,8 @@ import { impossibleAmount } from './impossible-amount.ts';
 import { answersInPlay } from './in-play.ts';
 import { interestUnsaid } from './interest-unsaid.ts';
 import { ladderOrder } from './ladder-order.ts';
+import { lawBesideText } from './law-beside-text.ts';
+import { leaverShares } from './leaver-shares.ts';
 import { leftOutOfDocument } from './left-out-of-document.ts';
 import { loanUnsettled } from './loan-unsettled.ts';
 import { longPaymentTerm } from './long-payment-term.ts';
@@ -28,24 +31,28 @@ import { manyPartners } from './many-partners.ts';
 import { mediatorUnnamed } from './mediator-unnamed.ts';
 import { namesAlike } from './names-alike.ts';
 import { noPrevailingLanguage } from './no-prevailing-language.ts';
+import { noSettlement } from './no-settlement.ts';
 import { nobodyBehind } from './nobody-behind.ts';
 import { nobodyToContinue } from './nobody-to-continue.ts';
 import { nothingIfLate } from './nothing-if-late.ts';
+import { noticeAfterEnd } from './notice-after-end.ts';
 import { officialNumbers } from './official-numbers.ts';
 import { openPointAdrift } from './open-point-adrift.ts';
+import { outWithoutRepair } from './out-without-repair.ts';
 import { overAuthority } from './over-authority.ts';
+import { ownText } from './own-text.ts';
 import { partnersLiable } from './partners-liable.ts';
 import { partsAndWhole } from './parts-and-whole.ts';
 import { penaltyInsteadOfDamages } from './penalty-instead-of-damages.ts';
 import { percentageOfNothing } from './percentage-of-nothing.ts';
 import { personalAfterAll } from './personal-after-all.ts';
 import { pilotUndecided } from './pilot-undecided.ts';
-import { pilotWithoutCampfire } from './pilot-without-campfire.ts';
 import { privateDetails } from './private-details.ts';
 import { publicBody } from './public-body.ts';
 import { ratherAnOrder } from './rather-an-order.ts';
 import { resultGaps } from './result-gaps.ts';
 import { resultOutsideTerm } from './result-outside-term.ts';
+import { revenueAfterEnd } from './revenue-after-end.ts';
 import { sameParty } from './same-party.ts';
 import { secondSignature } from './second-signature.ts';
 import { sensitiveData } from './sensitive-data.ts';
@@ -81,14 +88,16 @@ export const checks: readonly Check[] = [
   loanUnsettled,
   nothingIfLate,
   sharesWhole,
+  noSettlement,
   lossCapBearer,
+  leaverShares,
   votesTie,
   ladderOrder,
   termOrder,
   longerThanTerm,
   pilotUndecided,
   nobodyToContinue,
-  pilotWithoutCampfire,
+  decisionWithoutCampfire,
   openPointAdrift,
   noPrevailingLanguage,
   percentageOfNothing,
@@ -122,6 +131,11 @@ export const checks: readonly Check[] = [
   penaltyInsteadOfDamages,
   withoutCeiling,
   valueUnsaid,
+  revenueAfterEnd,
+  outWithoutRepair,
+  noticeAfterEnd,
+  ownText,
+  lawBesideText,
   unprintable,
   leftOutOfDocument,
   documentKindUnfit,

@@ -1,6 +1,7 @@
+import type { Answers } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Words } from '../language.ts';
-import { later, lengthOf, termOf } from './calendar.ts';
+import { dayOf, later, lengthOf, termOf } from './calendar.ts';
 
 const longer: Record<'notice' | 'minimum', { message: Words; fix: Words }> = {
   notice: {
@@ -25,17 +26,45 @@ const longer: Record<'notice' | 'minimum', { message: Words; fix: Words }> = {
   },
 };
 
-/** Notice or a minimum term that does not fit between start and end; a term that goes on by itself holds any. */
+/**
+ * Notice or a minimum term that does not fit between start and end; a term that goes on by itself holds any. And a
+ * minimum term that is not over when notice can no longer be given.
+ */
 export const longerThanTerm: Check = {
   id: 55,
-  find(answers) {
-    const { start, end, goesOn } = termOf(answers);
-    if (start === undefined || end === undefined || start >= end || goesOn) return [];
-    return (['notice', 'minimum'] as const).flatMap((id): Found[] => {
-      const length = lengthOf(answers.term?.[id]);
-      // The end is the last day: six months from 1 March fit until 31 August.
-      if (!length || later(start, length) <= end + 1) return [];
-      return [{ level: 'error', at: [`/term/${id}`, '/term/start', '/term/end'], ...longer[id] }];
-    });
-  },
+  find: (answers) => [...tooLong(answers), ...neverFree(answers)],
 };
+
+function tooLong(answers: Answers): Found[] {
+  const { start, end, goesOn } = termOf(answers);
+  if (start === undefined || end === undefined || start >= end || goesOn) return [];
+  return (['notice', 'minimum'] as const).flatMap((id): Found[] => {
+    const length = lengthOf(answers.term?.[id]);
+    // The end is the last day: six months from 1 March fit until 31 August.
+    if (!length || later(start, length) <= end + 1) return [];
+    return [{ level: 'error', at: [`/term/${id}`, '/term/start', '/term/end'], ...longer[id] }];
+  });
+}
+
+function neverFree(answers: Answers): Found[] {
+  const { start } = termOf(answers);
+  const lastNotice = dayOf(answers, answers.term?.['notice-until']);
+  const minimum = lengthOf(answers.term?.minimum);
+  const notice = lengthOf(answers.term?.notice);
+  if (start === undefined || lastNotice === undefined || !minimum || !notice) return [];
+  if (later(lastNotice, notice) >= later(start, minimum)) return [];
+  return [
+    {
+      level: 'error',
+      at: ['/term/minimum', '/term/notice-until', '/term/notice'],
+      message: {
+        nl: 'Zolang opzeggen kan, moet iedereen nog blijven. Zo kan niemand ooit opzeggen.',
+        en: 'As long as notice can be given, everybody still has to stay. So nobody can ever give it.',
+      },
+      fix: {
+        nl: 'Maak de tijd dat iedereen blijft korter, of kies een latere laatste dag om op te zeggen.',
+        en: 'Make the time that everybody stays shorter, or choose a later last day to give notice.',
+      },
+    },
+  ];
+}

@@ -1,14 +1,11 @@
-import { isUnknown } from '../answer.ts';
 import type { Check } from '../finding.ts';
-import { places } from './places.ts';
+import { unsettled } from '../open-points.ts';
 
-/** Open points that nobody finds out, or that have no date; said once for all of them. */
+/** Open points that nobody sees to, or that have no date; said once for all of them. */
 export const openPointAdrift: Check = {
   id: 59,
   find(answers) {
-    const at = [...places(answers)].flatMap(({ at, answer }) =>
-      isUnknown(answer) && !(answer.unknown.owner && answer.unknown.by) ? [at] : [],
-    );
+    const at = unsettled(answers).flatMap(({ place, owner, by }) => (owner && by ? [] : [place.at]));
     if (at.length === 0) return [];
     return [
       {

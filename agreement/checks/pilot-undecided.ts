@@ -1,13 +1,14 @@
 import { type Answers, isKnown, rowsOf } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Words } from '../language.ts';
+import { dayOf } from './calendar.ts';
 
-/** A pilot of which nobody can say whether it succeeded: no pass mark, nobody who measures or decides, no default. */
+/** A pilot of which nobody can say whether it succeeded: no pass mark, nobody who measures or decides, no default; or one decided on before it is done. */
 export const pilotUndecided: Check = {
   id: 56,
   find(answers) {
     if (answers.pilot?.pilot !== true) return [];
-    return [...untested(answers), ...unmeasured(answers), ...unanswered(answers)];
+    return [...untested(answers), ...unmeasured(answers), ...unanswered(answers), ...tooSoon(answers)];
   },
 };
 
@@ -32,6 +33,13 @@ function unanswered({ pilot = {} }: Answers): Found[] {
   return (['decider', 'default'] as const).flatMap((id) =>
     pilot[id] === undefined ? [found('error', `/pilot/${id}`, words[id])] : [],
   );
+}
+
+function tooSoon(answers: Answers): Found[] {
+  const end = dayOf(answers, answers.pilot?.end);
+  const decision = dayOf(answers, answers.pilot?.decision);
+  if (end === undefined || decision === undefined || decision >= end) return [];
+  return [{ level: 'warning', at: ['/pilot/decision', '/pilot/end'], ...words.decision }];
 }
 
 function found(level: Found['level'], at: string, said: { message: Words; fix: Words }): Found {
@@ -69,6 +77,16 @@ const words = {
       en: 'Nobody decides whether you go on after the pilot.',
     },
     fix: { nl: 'Noem wie dat beslist.', en: 'Name who decides that.' },
+  },
+  decision: {
+    message: {
+      nl: 'U beslist over doorgaan voordat de proef klaar is.',
+      en: 'You decide whether to go on before the pilot is done.',
+    },
+    fix: {
+      nl: 'Kies een dag na het einde van de proef.',
+      en: 'Choose a day after the end of the pilot.',
+    },
   },
   default: {
     message: {

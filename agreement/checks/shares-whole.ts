@@ -10,6 +10,11 @@ import { partiesOf } from './places.ts';
 const wholes = [
   { topic: 'money', id: 'costs-shares', of: { nl: 'de gezamenlijke kosten', en: 'the joint costs' } },
   { topic: 'money', id: 'loss-shares', of: { nl: 'het verlies', en: 'the loss' } },
+  {
+    topic: 'pilot',
+    id: 'split',
+    of: { nl: 'de opbrengst tijdens de proef', en: 'the revenue during the pilot' },
+  },
   { topic: 'governance', id: 'vote-shares', of: { nl: 'de stemmen', en: 'the votes' } },
 ];
 

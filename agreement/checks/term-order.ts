@@ -1,15 +1,21 @@
-import type { Answers } from '../answer.ts';
+import { type Answers, rowsOf } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
-import type { Words } from '../language.ts';
 import { dayOf, later, lengthOf, termOf } from './calendar.ts';
+import { pilotMisplaced } from './pilot-order.ts';
 
 /**
- * Days in an order that cannot be: a start that is not before the end, a pilot outside the term or ending before it
- * starts, and an opt-out that would have to be given before the start. Days in words are not compared.
+ * Days in an order that cannot be: a start that is not before the end, a pilot outside the term, an opt-out or notice
+ * that would have to be given before the start, and what comes too late. Days in words are not compared.
  */
 export const termOrder: Check = {
   id: 54,
-  find: (answers) => [...termBackwards(answers), ...pilotMisplaced(answers), ...optOutTooEarly(answers)],
+  find: (answers) => [
+    ...termBackwards(answers),
+    ...pilotMisplaced(answers),
+    ...optOutTooEarly(answers),
+    ...noticeBeforeStart(answers),
+    ...afterTheEnd(answers),
+  ],
 };
 
 function termBackwards(answers: Answers): Found[] {
@@ -28,50 +34,39 @@ function termBackwards(answers: Answers): Found[] {
   ];
 }
 
-function pilotMisplaced(answers: Answers): Found[] {
-  if (answers.pilot?.pilot === false) return [];
-  const pilot = { start: dayOf(answers, answers.pilot?.start), end: dayOf(answers, answers.pilot?.end) };
-  const term = termOf(answers);
-  const termEnd = term.goesOn ? undefined : term.end;
-  const wrong = isBefore(pilot.end, pilot.start)
-    ? { at: ['/pilot/start', '/pilot/end'], ...misplaced.backwards }
-    : isBefore(pilot.start, term.start)
-      ? { at: ['/pilot/start', '/term/start'], ...misplaced.early }
-      : isBefore(termEnd, pilot.start)
-        ? { at: ['/pilot/start', '/term/end'], ...misplaced.after }
-        : isBefore(termEnd, pilot.end)
-          ? { at: ['/pilot/end', '/term/end'], ...misplaced.late }
-          : undefined;
-  if (!wrong) return [];
-  const { at, ...message } = wrong;
-  return [
-    {
-      level: 'error',
-      at,
-      message,
-      fix: {
-        nl: 'Controleer de datums van de proef en van de samenwerking.',
-        en: 'Check the dates of the pilot and of the partnership.',
-      },
-    },
+/** What is of no use after the end: a moment to step out or to talk, or something that only takes effect then. */
+function afterTheEnd(answers: Answers): Found[] {
+  const { end, goesOn } = termOf(answers);
+  if (end === undefined || goesOn) return [];
+  const dates = [
+    { at: '/term/talk-before-end', date: answers.term?.['talk-before-end'] },
+    ...rowsOf(answers, 'term', 'ways-out').map(({ until }, index) => ({
+      at: `/term/ways-out/${index}/until`,
+      date: until,
+    })),
+    ...rowsOf(answers, 'term', 'other-starts').map(({ from }, index) => ({
+      at: `/term/other-starts/${index}/from`,
+      date: from,
+    })),
   ];
-}
-
-const misplaced = {
-  backwards: { nl: 'De proef eindigt vóór haar begin.', en: 'The pilot ends before its start.' },
-  early: { nl: 'De proef begint vóór de samenwerking.', en: 'The pilot starts before the partnership.' },
-  after: {
-    nl: 'De proef begint na het einde van de samenwerking.',
-    en: 'The pilot starts after the end of the partnership.',
-  },
-  late: {
-    nl: 'De proef duurt langer dan de samenwerking.',
-    en: 'The pilot goes on after the end of the partnership.',
-  },
-} as const satisfies Record<string, Words>;
-
-function isBefore(one: number | undefined, other: number | undefined): boolean {
-  return one !== undefined && other !== undefined && one < other;
+  return dates.flatMap(({ at, date }): Found[] => {
+    const day = dayOf(answers, date);
+    if (day === undefined || day <= end) return [];
+    return [
+      {
+        level: 'error',
+        at: [at, '/term/end'],
+        message: {
+          nl: 'Deze dag ligt na het einde van de samenwerking: dan is het te laat.',
+          en: 'This day lies after the end of the partnership: then it is too late.',
+        },
+        fix: {
+          nl: 'Kies een eerdere dag, of een later einde.',
+          en: 'Choose an earlier day, or a later end.',
+        },
+      },
+    ];
+  });
 }
 
 function optOutTooEarly(answers: Answers): Found[] {
@@ -90,6 +85,26 @@ function optOutTooEarly(answers: Answers): Found[] {
       fix: {
         nl: 'Maak de tijd om dat te zeggen korter dan de samenwerking.',
         en: 'Make the time to say so shorter than the partnership.',
+      },
+    },
+  ];
+}
+
+function noticeBeforeStart(answers: Answers): Found[] {
+  const { start } = termOf(answers);
+  const last = dayOf(answers, answers.term?.['notice-until']);
+  if (start === undefined || last === undefined || last >= start) return [];
+  return [
+    {
+      level: 'error',
+      at: ['/term/notice-until', '/term/start'],
+      message: {
+        nl: 'De laatste dag om op te zeggen ligt vóór het begin: opzeggen kan dan nooit.',
+        en: 'The last day to give notice lies before the start: nobody could ever give it.',
+      },
+      fix: {
+        nl: 'Kies een latere dag, of laat deze vraag leeg.',
+        en: 'Choose a later day, or leave this question empty.',
       },
     },
   ];

@@ -1,12 +1,18 @@
 import { choice } from '../kinds/choice.ts';
 import type { Topic } from '../question.ts';
 import { question } from './asking.ts';
+import { dealings } from './general/dealings.ts';
+import { ownClauses } from './general/own-clauses.ts';
+import { stillToAgree } from './general/still-to-agree.ts';
 
 export const general: Topic = {
   id: 'general',
   tip: 6,
-  title: { nl: 'Taal van de overeenkomst', en: 'Language of the agreement' },
-  about: { nl: 'In welke taal u tekent', en: 'In which language you sign' },
+  title: { nl: 'Slotafspraken', en: 'Closing points' },
+  about: {
+    nl: 'De taal, officiële berichten, en wat u later afspreekt',
+    en: 'The language, official messages, and what you agree later',
+  },
   feeds: ['general'],
   questions: [
     question(
@@ -55,5 +61,8 @@ export const general: Topic = {
         },
       },
     ),
+    ...dealings,
+    stillToAgree,
+    ownClauses,
   ],
 };

@@ -25,7 +25,7 @@ const { document } = documentView({ handslag: 1, language: 'nl', date: '2027-01-
 
 /** The agreement as it is asked and put together. */
 export const agreement: Basis = {
-  names: ['cover', ...articles, ...schedules, 'signing'],
+  names: ['cover', ...[...articles, ...schedules].map(({ id }) => id), 'own-clause', 'signing'],
   topics: interview,
   documentNames: Object.keys(document),
 };

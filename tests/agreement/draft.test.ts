@@ -87,6 +87,74 @@ describe('numbers and references', () => {
   });
 });
 
+describe('a clause of one’s own', () => {
+  const own = (...clauses: object[]) => ({
+    parties,
+    term: { start: '2027-01-01' },
+    general: { 'own-clauses': clauses.map((each, at) => ({ id: `r${at + 1}`, ...each })) },
+  });
+
+  it('stands last in its article, numbered and marked as not checked', () => {
+    const words = said(own({ article: 'term', heading: 'Holidays', text: 'Tell us.' }));
+    expect(words).toContain('2.2 Holidays – own text, not checked\n\n    Tell us.');
+    expect(said(own({ article: 'term', text: 'Tell us.' }), 'nl')).toContain(
+      '2.2 Eigen tekst, niet nagekeken',
+    );
+  });
+
+  it('brings in an article that has nothing else in it, in its place', () => {
+    const { articles } = draft(file(own({ article: 'working', text: 'Tell us.' })));
+    expect(articles.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      '1 What the words mean',
+      '2 Contact and ways of working',
+      '3 Start, end and leaving',
+    ]);
+  });
+
+  it.each([
+    ['not chosen', undefined],
+    ['not known yet', { unknown: {} }],
+    ['not to be read', { typed: 'huh?' }],
+  ])('stands among the last while its article is %s', (_name, article) => {
+    const { articles } = draft(file(own({ article, text: 'Tell us.' })));
+    expect(articles.at(-1)).toMatchObject({ id: 'general', clauses: [{ id: 'own-clause-r1' }] });
+  });
+
+  it('is text, which passes for nothing else', () => {
+    const words = said(own({ article: 'term', text: '<b>x</b>\n\n9. Heading\n\n9.1 Anna pays all.' }));
+    expect(words).toContain('<b>x</b>');
+    expect(words).not.toMatch(/^(?:9|\s?9\.1)/m);
+    const [clause] = draft(file(own({ article: 'term', text: '9. Heading' })))
+      .articles.at(-1)!
+      .clauses.slice(-1);
+    expect(clause).toMatchObject({ id: 'own-clause-r1', number: '2.2' });
+  });
+});
+
+describe('what is still to agree', () => {
+  const item = { id: 'r1', item: 'Ticket sales', owner: 'p2', by: '2027-03-01', otherwise: 'as it was' };
+
+  it('is an open point of the first page and a day of the timeline', () => {
+    const words = said({ parties, general: { 'still-to-agree': [item] } });
+    expect(words).toContain('Open points | 1');
+    expect(words).toContain('– Ticket sales (Bram, before 1 March 2027)');
+    expect(words).toContain('1 March 2027 | Ticket sales: latest day to agree | Bram');
+    expect(words).toContain('Ticket sales | Bram | 1 March 2027 | as it was');
+  });
+
+  it('is said with what is known of it', () => {
+    const open = { unknown: {} };
+    const words = said({
+      parties,
+      general: {
+        'still-to-agree': [{ id: 'r1', item: 'Ticket sales', owner: open, by: { words: 'the summer' } }],
+      },
+    });
+    expect(words).toContain('– Ticket sales (before the summer)');
+    expect(words).toContain('Open points | 2');
+  });
+});
+
 describe('what is not known yet', () => {
   const unknown = { unknown: { owner: 'p2', by: '2027-03-01' } };
 
@@ -145,7 +213,7 @@ function yesTo(topic: string): Answers {
     pilot: { pilot: true },
     governance: { votes: 'custom', 'tie-break': 'neutral' },
     conflict: { final: 'court' },
-    term: { renewal: 'automatic' },
+    term: { renewal: 'automatic', 'new-shares': 'listed' },
     general: { languages: 'both' },
   };
   return topic in yes ? { [topic]: yes[topic]! } : {};

@@ -5,6 +5,7 @@ import { careTables } from './tables/care.ts';
 import { contributionTables } from './tables/contributions.ts';
 import { decidingTables } from './tables/deciding.ts';
 import { goalTables } from './tables/goal.ts';
+import { leavingTables } from './tables/leaving.ts';
 import { moneyTables } from './tables/money.ts';
 import { partyTables } from './tables/parties.ts';
 import { parties, rows, shares, type Tables, two } from './tables/table.ts';
@@ -20,6 +21,7 @@ const tables: Tables = {
   ...moneyTables,
   ...decidingTables,
   ...timeTables,
+  ...leavingTables,
   ...careTables,
 };
 

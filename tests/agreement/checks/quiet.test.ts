@@ -16,6 +16,7 @@ const examples: Record<string, string[]> = {
     '75 note /ip/results/1/owner',
     '77 note /data/special',
     '92 note /contributions/items/0/value /contributions/items/1/value',
+    '105 note /term/tail /term/leftovers',
   ],
   festival: [
     '7 warning /strategy/why',

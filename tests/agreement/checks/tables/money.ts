@@ -15,6 +15,7 @@ export const moneyTables: Tables = {
       [{ parties: two, money: { 'loss-shares': shares('45', '60') } }, ['/money/loss-shares']],
       [{ parties: two, money: { 'costs-shares': shares('150', '-150') } }, ['/money/costs-shares']],
       [{ parties: two, governance: { 'vote-shares': shares('60', '60') } }, ['/governance/vote-shares']],
+      [{ parties: two, pilot: { split: shares('60', '60') } }, ['/pilot/split']],
     ],
     silent: [{ money: streams(shares('33.33', '66.67'), 'equal', undefined) }],
     unknown: [{ money: streams(unknown) }, { money: { streams: unknown, 'loss-shares': unknown } }],

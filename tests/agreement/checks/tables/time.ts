@@ -7,6 +7,21 @@ const tests = rows({ hypothesis: 'H', 'pass-mark': 'P', 'measured-by': 'M' });
 const decided = { pilot: true, tests, decider: 'D', default: 'stop' };
 
 export const timeTables: Tables = {
+  27: {
+    fires: [
+      [{ reporting: { period: 'year' }, term: term() }, ['/reporting/period', '/term/start', '/term/end']],
+    ],
+    silent: [
+      { reporting: { period: 'half-year' }, term: term() },
+      { reporting: { period: 'once' }, term: term() },
+      { reporting: { period: 'year' }, term: term({ renewal: 'automatic' }) },
+      { reporting: { period: 'year' } },
+    ],
+    unknown: [
+      { reporting: { period: unknown }, term: term() },
+      { reporting: { period: 'year' }, term: term({ end: unknown }) },
+    ],
+  },
   54: {
     fires: [
       [{ term: { start: '2027-08-31', end: '2027-03-01' } }, ['/term/start', '/term/end']],
@@ -18,6 +33,33 @@ export const timeTables: Tables = {
       [
         { term: term({ renewal: 'automatic', 'opt-out': months(7) }) },
         ['/term/opt-out', '/term/start', '/term/end'],
+      ],
+      [
+        {
+          pilot: {
+            ...pilot('2027-05-01', '2027-06-30'),
+            phases: rows({ from: '2027-04-01' }, { from: '2027-07-01' }),
+          },
+        },
+        ['/pilot/phases/0/from', '/pilot/start'],
+        ['/pilot/phases/1/from', '/pilot/end'],
+      ],
+      [
+        { pilot: { pilot: true, phases: rows({ from: '2027-05-01', until: '2027-04-30' }) } },
+        ['/pilot/phases/0/from', '/pilot/phases/0/until'],
+      ],
+      [{ term: term({ 'notice-until': '2027-02-01' }) }, ['/term/notice-until', '/term/start']],
+      [
+        {
+          term: term({
+            'talk-before-end': '2027-09-01',
+            'ways-out': rows({ until: '2027-10-01' }),
+            'other-starts': rows({ from: '2027-11-01' }),
+          }),
+        },
+        ['/term/talk-before-end', '/term/end'],
+        ['/term/ways-out/0/until', '/term/end'],
+        ['/term/other-starts/0/from', '/term/end'],
       ],
     ],
     silent: [
@@ -33,11 +75,33 @@ export const timeTables: Tables = {
         pilot: pilot('2027-08-01', '2027-09-30'),
       },
       {},
+      {
+        pilot: {
+          ...pilot('2027-05-01', '2027-06-30'),
+          phases: rows({ from: '2027-05-01', until: '2027-06-30' }, { from: { words: 'eind mei' } }, {}),
+        },
+      },
+      {
+        term: term({
+          'notice-until': '2027-03-01',
+          'talk-before-end': '2027-08-31',
+          'ways-out': rows({ until: '2027-01-01' }, { until: { words: 'tot de gunning' } }),
+          'other-starts': rows({ from: '2027-01-01' }),
+        }),
+      },
+      { term: term({ renewal: 'automatic', 'ways-out': rows({ until: '2028-01-01' }) }) },
     ],
     unknown: [
       { term: { start: '2027-01-01', end: unknown }, pilot: pilot('2028-01-01', unknown) },
       { term: { start: unknown, end: '2027-01-01' }, pilot: pilot(unknown, '2026-01-01') },
       { term: term({ renewal: 'automatic', 'opt-out': unknown }) },
+      {
+        term: term({
+          'ways-out': rows({ until: unknown }),
+          'notice-until': unknown,
+          'talk-before-end': unknown,
+        }),
+      },
     ],
   },
   55: {
@@ -45,6 +109,10 @@ export const timeTables: Tables = {
       [{ term: term({ notice: months(12) }) }, ['/term/notice', '/term/start', '/term/end']],
       [{ term: term({ notice: { n: 185, unit: 'days' } }) }, ['/term/notice', '/term/start', '/term/end']],
       [{ term: term({ minimum: { n: 1, unit: 'years' } }) }, ['/term/minimum', '/term/start', '/term/end']],
+      [
+        { term: term({ minimum: months(5), 'notice-until': '2027-05-01', notice: months(1) }) },
+        ['/term/minimum', '/term/notice-until', '/term/notice'],
+      ],
     ],
     silent: [
       { term: term({ notice: months(6), minimum: months(6) }) },
@@ -52,10 +120,13 @@ export const timeTables: Tables = {
       { term: term({ notice: months(12), renewal: 'automatic' }) },
       { term: term({ notice: { words: 'een jaar' } }) },
       { term: { notice: months(12) } },
+      { term: term({ minimum: months(5), 'notice-until': '2027-07-01', notice: months(1) }) },
     ],
     unknown: [
       { term: term({ notice: unknown, minimum: unknown }) },
       { term: { start: '2027-03-01', end: unknown, notice: months(12) } },
+      { term: term({ minimum: months(5), 'notice-until': unknown, notice: months(1) }) },
+      { term: term({ minimum: months(5), 'notice-until': '2027-05-01', notice: unknown }) },
     ],
   },
   56: {
@@ -72,8 +143,17 @@ export const timeTables: Tables = {
         ['/pilot/decider'],
         ['/pilot/default'],
       ],
+      [
+        { pilot: { ...decided, end: '2027-06-30', decision: '2027-06-01' } },
+        ['/pilot/decision', '/pilot/end'],
+      ],
     ],
-    silent: [{ pilot: decided }, { pilot: { pilot: false } }, {}],
+    silent: [
+      { pilot: decided },
+      { pilot: { pilot: false } },
+      {},
+      { pilot: { ...decided, end: '2027-06-30', decision: '2027-06-30' } },
+    ],
     unknown: [
       { pilot: { pilot: true, tests: unknown, decider: unknown, default: unknown } },
       {
@@ -83,18 +163,25 @@ export const timeTables: Tables = {
         },
       },
       { pilot: { pilot: unknown } },
+      { pilot: { ...decided, end: '2027-06-30', decision: unknown } },
     ],
   },
   58: {
-    fires: [[{ pilot: { pilot: true, decision: '2027-06-01' } }, ['/dialogue/rhythm', '/pilot/decision']]],
+    fires: [
+      [{ pilot: { pilot: true, decision: '2027-06-01' } }, ['/dialogue/rhythm', '/pilot/decision']],
+      [{ term: { renewal: 'automatic', 'opt-out': months(2) } }, ['/dialogue/rhythm', '/term/opt-out']],
+    ],
     silent: [
       { pilot: { pilot: true, decision: '2027-06-01' }, dialogue: { rhythm: { every: 1, unit: 'months' } } },
       { pilot: { pilot: true } },
       { pilot: { pilot: false, decision: '2027-06-01' } },
+      { term: { renewal: 'automatic', 'opt-out': months(2), 'talk-before-end': '2027-06-01' } },
+      { term: { renewal: 'agreed', 'opt-out': months(2) } },
     ],
     unknown: [
       { pilot: { pilot: true, decision: unknown } },
       { pilot: { pilot: true, decision: '2027-06-01' }, dialogue: { rhythm: unknown } },
+      { term: { renewal: 'automatic', 'opt-out': unknown } },
     ],
   },
   59: {
@@ -106,16 +193,56 @@ export const timeTables: Tables = {
         },
         ['/contributions/items/0/due', '/term/start', '/term/end'],
       ],
+      [
+        {
+          general: {
+            'still-to-agree': rows(
+              { item: 'x', owner: 'p1' },
+              { item: 'x', by: '2027-01-01' },
+              { item: 'x', owner: 'p1', by: '2027-01-01' },
+            ),
+          },
+        },
+        ['/general/still-to-agree/0/item', '/general/still-to-agree/1/item'],
+      ],
     ],
-    silent: [{ term: { start: '2027-01-01' } }],
+    silent: [
+      { term: { start: '2027-01-01' } },
+      {
+        general: {
+          'still-to-agree': rows({ owner: 'p1' }, { item: 'x', owner: 'p1', by: { words: 'eind mei' } }),
+        },
+      },
+    ],
     unknown: [{ term: { start: { unknown: { owner: 'p1', by: '2027-01-01' } } } }],
   },
   66: {
     fires: [
       [{ term: { notice: { n: 0, unit: 'days' } } }, ['/term/notice']],
       [{ confidentiality: { after: { n: 0, unit: 'years' } } }, ['/confidentiality/after']],
+      [
+        {
+          term: {
+            'renewal-period': { n: 0, unit: 'days' },
+            'opt-out': { n: 0, unit: 'days' },
+            cure: { n: 0, unit: 'days' },
+            tail: rows({ lasts: { n: 3, unit: 'months' } }, { lasts: { n: 0, unit: 'months' } }),
+            'paid-within': { n: 0, unit: 'days' },
+          },
+          general: { 'received-after': { n: 0, unit: 'hours' } },
+        },
+        ['/term/renewal-period'],
+        ['/term/opt-out'],
+        ['/term/cure'],
+        ['/term/tail/1/lasts'],
+        ['/term/paid-within'],
+        ['/general/received-after'],
+      ],
     ],
-    silent: [{ term: { notice: { n: 1, unit: 'days' } }, confidentiality: { after: { words: '0 jaar' } } }],
+    silent: [
+      { term: { notice: { n: 1, unit: 'days' } }, confidentiality: { after: { words: '0 jaar' } } },
+      { term: { minimum: { n: 0, unit: 'days' } } },
+    ],
     unknown: [{ term: { notice: unknown }, confidentiality: { after: unknown } }],
   },
   82: {
@@ -130,5 +257,39 @@ export const timeTables: Tables = {
       { dialogue: { rhythm: { every: 1, unit: 'years', on: '31 december' } } },
     ],
     unknown: [{ reporting: { 'payment-due': unknown }, dialogue: { rhythm: unknown } }],
+  },
+  107: {
+    fires: [
+      [
+        { term: term({ notice: months(1), 'notice-effect': 'end-of-period' }) },
+        ['/term/notice-effect', '/term/end'],
+      ],
+      [
+        { term: term({ notice: months(1), 'notice-effect': 'end-of-year' }) },
+        ['/term/notice-effect', '/term/end'],
+      ],
+      [
+        { term: term({ notice: months(4), minimum: months(5), 'notice-effect': 'end-of-quarter' }) },
+        ['/term/notice-effect', '/term/end'],
+      ],
+      [
+        { term: term({ notice: months(2), 'notice-until': '2027-08-01' }) },
+        ['/term/notice-until', '/term/notice', '/term/end'],
+      ],
+    ],
+    silent: [
+      { term: term({ notice: months(1), 'notice-effect': 'end-of-month' }) },
+      { term: term({ notice: months(4), 'notice-effect': 'end-of-quarter' }) },
+      { term: term({ notice: months(6), 'notice-effect': 'any-day' }) },
+      { term: term({ notice: months(1), 'notice-effect': { other: 'na de oogst' } }) },
+      { term: term({ notice: months(12), 'notice-effect': 'end-of-month' }) },
+      { term: term({ renewal: 'automatic', notice: months(1), 'notice-effect': 'end-of-year' }) },
+      { term: term({ notice: months(2), 'notice-until': '2027-07-01' }) },
+      { term: { notice: months(1), 'notice-effect': 'end-of-year' } },
+    ],
+    unknown: [
+      { term: term({ notice: unknown, 'notice-effect': 'end-of-year', 'notice-until': '2027-08-01' }) },
+      { term: term({ notice: months(1), 'notice-effect': unknown, 'notice-until': unknown }) },
+    ],
   },
 };
