@@ -1,6 +1,7 @@
 import type { Answers } from '../answer.ts';
 import { type Check, type Finding, type Level, sayFinding } from '../finding.ts';
 import type { Language } from '../language.ts';
+import { absenceBlocks } from './absence-blocks.ts';
 import { allProfitToOne } from './all-profit-to-one.ts';
 import { capOnIntent } from './cap-on-intent.ts';
 import { cashBelowBudget } from './cash-below-budget.ts';
@@ -8,7 +9,9 @@ import { contributionGaps } from './contribution-gaps.ts';
 import { danglingParty } from './dangling-party.ts';
 import { danglingRow } from './dangling-row.ts';
 import { dayNotInEveryMonth } from './day-not-in-every-month.ts';
+import { decidesAlone } from './decides-alone.ts';
 import { deedForCopyright } from './deed-for-copyright.ts';
+import { deputyUnfit } from './deputy-unfit.ts';
 import { dueOutsideTerm } from './due-outside-term.ts';
 import { hoursLikeEmployee } from './hours-like-employee.ts';
 import { impossibleAmount } from './impossible-amount.ts';
@@ -18,8 +21,10 @@ import { ladderOrder } from './ladder-order.ts';
 import { longPaymentTerm } from './long-payment-term.ts';
 import { longerThanTerm } from './longer-than-term.ts';
 import { lossCapBearer } from './loss-cap-bearer.ts';
+import { mandateAboveLimit } from './mandate-above-limit.ts';
 import { manyPartners } from './many-partners.ts';
 import { mediatorUnnamed } from './mediator-unnamed.ts';
+import { meetingsUnsaid } from './meetings-unsaid.ts';
 import { noPrevailingLanguage } from './no-prevailing-language.ts';
 import { nobodyToContinue } from './nobody-to-continue.ts';
 import { nothingIfLate } from './nothing-if-late.ts';
@@ -37,8 +42,11 @@ import { sameParty } from './same-party.ts';
 import { sensitiveData } from './sensitive-data.ts';
 import { sharesWhole } from './shares-whole.ts';
 import { termOrder } from './term-order.ts';
+import { thresholdUnanimity } from './threshold-unanimity.ts';
+import { tieBreakerPartial } from './tie-breaker-partial.ts';
 import { twoParties } from './two-parties.ts';
 import { twoRhythms } from './two-rhythms.ts';
+import { twoRules } from './two-rules.ts';
 import { unboundParty } from './unbound-party.ts';
 import { unreadReply } from './unread-reply.ts';
 import { votesTie } from './votes-tie.ts';
@@ -58,6 +66,12 @@ export const checks: readonly Check[] = [
   sharesWhole,
   lossCapBearer,
   votesTie,
+  tieBreakerPartial,
+  thresholdUnanimity,
+  decidesAlone,
+  absenceBlocks,
+  twoRules,
+  deputyUnfit,
   ladderOrder,
   termOrder,
   longerThanTerm,
@@ -87,6 +101,8 @@ export const checks: readonly Check[] = [
   dayNotInEveryMonth,
   unboundParty,
   ratherAnOrder,
+  mandateAboveLimit,
+  meetingsUnsaid,
 ];
 
 const levels: readonly Level[] = ['error', 'warning', 'note'];

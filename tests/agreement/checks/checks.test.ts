@@ -7,12 +7,14 @@ import { moneyTables } from './tables/money.ts';
 import { partyTables } from './tables/parties.ts';
 import { parties, rows, shares, type Tables, two } from './tables/table.ts';
 import { timeTables } from './tables/time.ts';
+import { votingTables } from './tables/voting.ts';
 
 const tables: Tables = {
   ...partyTables,
   ...contributionTables,
   ...moneyTables,
   ...decidingTables,
+  ...votingTables,
   ...timeTables,
   ...careTables,
 };

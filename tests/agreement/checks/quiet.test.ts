@@ -27,6 +27,7 @@ const examples: Record<string, string[]> = {
   bakery: [
     '11 warning /money/costs-budget /contributions/items/3/value',
     '16 warning /contributions/items/1/if-late /contributions/items/2/if-late /contributions/items/3/if-late /contributions/items/4/if-late',
+    '99 note /governance/chair-rotation /governance/tie-break',
   ],
 };
 
