@@ -5,6 +5,7 @@ import { absenceBlocks } from './absence-blocks.ts';
 import { allProfitToOne } from './all-profit-to-one.ts';
 import { capOnIntent } from './cap-on-intent.ts';
 import { cashBelowBudget } from './cash-below-budget.ts';
+import { changedByOne } from './changed-by-one.ts';
 import { contributionGaps } from './contribution-gaps.ts';
 import { danglingParty } from './dangling-party.ts';
 import { danglingRow } from './dangling-row.ts';
@@ -36,11 +37,14 @@ import { personalAfterAll } from './personal-after-all.ts';
 import { pilotUndecided } from './pilot-undecided.ts';
 import { pilotWithoutCampfire } from './pilot-without-campfire.ts';
 import { privateDetails } from './private-details.ts';
+import { protectedPart } from './protected-part.ts';
 import { publicBody } from './public-body.ts';
 import { ratherAnOrder } from './rather-an-order.ts';
+import { replyAfterDecision } from './reply-after-decision.ts';
 import { sameParty } from './same-party.ts';
 import { sensitiveData } from './sensitive-data.ts';
 import { sharesWhole } from './shares-whole.ts';
+import { signedOrMailed } from './signed-or-mailed.ts';
 import { termOrder } from './term-order.ts';
 import { thresholdUnanimity } from './threshold-unanimity.ts';
 import { tieBreakerPartial } from './tie-breaker-partial.ts';
@@ -48,6 +52,7 @@ import { twoParties } from './two-parties.ts';
 import { twoRhythms } from './two-rhythms.ts';
 import { twoRules } from './two-rules.ts';
 import { unboundParty } from './unbound-party.ts';
+import { unforeseenStays } from './unforeseen-stays.ts';
 import { unreadReply } from './unread-reply.ts';
 import { votesTie } from './votes-tie.ts';
 import { zeroLength } from './zero-length.ts';
@@ -72,6 +77,9 @@ export const checks: readonly Check[] = [
   absenceBlocks,
   twoRules,
   deputyUnfit,
+  replyAfterDecision,
+  protectedPart,
+  signedOrMailed,
   ladderOrder,
   termOrder,
   longerThanTerm,
@@ -102,6 +110,8 @@ export const checks: readonly Check[] = [
   unboundParty,
   ratherAnOrder,
   mandateAboveLimit,
+  unforeseenStays,
+  changedByOne,
   meetingsUnsaid,
 ];
 
