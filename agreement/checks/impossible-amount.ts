@@ -1,22 +1,34 @@
-import { isKnown, type Row } from '../answer.ts';
+import { type Answers, isKnown, type Row } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Money } from '../kinds/money.ts';
 import type { Quantity } from '../kinds/quantity.ts';
 import type { Words } from '../language.ts';
 import { places } from './places.ts';
+import { isAboveAll, quorumOf } from './quorum.ts';
 
-/** Amounts and quantities that cannot be: below nothing, above the whole, more hours than a day or a week has. */
+/**
+ * Amounts and quantities that cannot be: below nothing, above the whole, more hours than a day or a week has, more
+ * parties to decide than there are.
+ */
 export const impossibleAmount: Check = {
   id: 65,
-  find: (answers) =>
-    [...places(answers)].flatMap(({ at, question, answer, row }): Found[] => {
+  find: (answers) => [
+    ...[...places(answers)].flatMap(({ at, question, answer, row }): Found[] => {
       if (!isKnown(answer)) return [];
       const problem = judges[question.kind.name]?.(answer, row);
       return problem ? [{ level: 'error', at: [at], ...problems[problem] }] : [];
     }),
+    ...quorumAboveAll(answers),
+  ],
 };
 
-type Problem = 'below-zero' | 'above-whole' | 'backwards' | 'too-many-hours';
+function quorumAboveAll(answers: Answers): Found[] {
+  const quorum = quorumOf(answers);
+  if (!quorum || !isAboveAll(quorum)) return [];
+  return [{ level: 'error', at: ['/governance/quorum'], ...problems['too-many-to-decide'] }];
+}
+
+type Problem = 'below-zero' | 'above-whole' | 'backwards' | 'too-many-hours' | 'too-many-to-decide';
 
 /** How to judge an answer, by the name of its kind. */
 const judges: Record<string, (answer: unknown, row?: Row) => Problem | undefined> = {
@@ -87,6 +99,16 @@ const problems: Record<Problem, { message: Words; fix: Words }> = {
       en: 'The lower number is above the higher.',
     },
     fix: { nl: 'Draai de twee getallen om.', en: 'Swap the two numbers.' },
+  },
+  'too-many-to-decide': {
+    message: {
+      nl: 'Om te besluiten zijn er meer nodig dan er zijn.',
+      en: 'To decide takes more than there are.',
+    },
+    fix: {
+      nl: 'Kies een aantal dat bij een overleg kan zijn. Anders valt er nooit een besluit.',
+      en: 'Choose a number that can be at a meeting. Otherwise no decision is ever taken.',
+    },
   },
   'too-many-hours': {
     message: {

@@ -1,18 +1,22 @@
 import type { Answers } from '../answer.ts';
 import { type Check, type Finding, type Level, sayFinding } from '../finding.ts';
 import type { Language } from '../language.ts';
+import { absenceBlocks } from './absence-blocks.ts';
 import { allProfitToOne } from './all-profit-to-one.ts';
 import { capOnIntent } from './cap-on-intent.ts';
 import { cashBelowBudget } from './cash-below-budget.ts';
+import { changedByOne } from './changed-by-one.ts';
 import { competitors } from './competitors.ts';
 import { contributionGaps } from './contribution-gaps.ts';
 import { countedWithoutValue } from './counted-without-value.ts';
 import { danglingParty } from './dangling-party.ts';
 import { danglingRow } from './dangling-row.ts';
 import { dayNotInEveryMonth } from './day-not-in-every-month.ts';
+import { decidesAlone } from './decides-alone.ts';
 import { decisionWithoutCampfire } from './decision-without-campfire.ts';
 import { deedForCopyright } from './deed-for-copyright.ts';
 import { dependencyOrder } from './dependency-order.ts';
+import { deputyUnfit } from './deputy-unfit.ts';
 import { documentKindUnfit } from './document-kind-unfit.ts';
 import { dueOutsideTerm } from './due-outside-term.ts';
 import { hoursLikeEmployee } from './hours-like-employee.ts';
@@ -27,8 +31,10 @@ import { loanUnsettled } from './loan-unsettled.ts';
 import { longPaymentTerm } from './long-payment-term.ts';
 import { longerThanTerm } from './longer-than-term.ts';
 import { lossCapBearer } from './loss-cap-bearer.ts';
+import { mandateAboveLimit } from './mandate-above-limit.ts';
 import { manyPartners } from './many-partners.ts';
 import { mediatorUnnamed } from './mediator-unnamed.ts';
+import { meetingsUnsaid } from './meetings-unsaid.ts';
 import { namesAlike } from './names-alike.ts';
 import { noPrevailingLanguage } from './no-prevailing-language.ts';
 import { noSettlement } from './no-settlement.ts';
@@ -48,8 +54,10 @@ import { percentageOfNothing } from './percentage-of-nothing.ts';
 import { personalAfterAll } from './personal-after-all.ts';
 import { pilotUndecided } from './pilot-undecided.ts';
 import { privateDetails } from './private-details.ts';
+import { protectedPart } from './protected-part.ts';
 import { publicBody } from './public-body.ts';
 import { ratherAnOrder } from './rather-an-order.ts';
+import { replyAfterDecision } from './reply-after-decision.ts';
 import { resultGaps } from './result-gaps.ts';
 import { resultOutsideTerm } from './result-outside-term.ts';
 import { revenueAfterEnd } from './revenue-after-end.ts';
@@ -57,12 +65,17 @@ import { sameParty } from './same-party.ts';
 import { secondSignature } from './second-signature.ts';
 import { sensitiveData } from './sensitive-data.ts';
 import { sharesWhole } from './shares-whole.ts';
+import { signedOrMailed } from './signed-or-mailed.ts';
 import { stretchedPerson } from './stretched-person.ts';
 import { taxUnsaid } from './tax-unsaid.ts';
 import { termOrder } from './term-order.ts';
+import { thresholdUnanimity } from './threshold-unanimity.ts';
+import { tieBreakerPartial } from './tie-breaker-partial.ts';
 import { twoParties } from './two-parties.ts';
 import { twoRhythms } from './two-rhythms.ts';
+import { twoRules } from './two-rules.ts';
 import { unboundParty } from './unbound-party.ts';
+import { unforeseenStays } from './unforeseen-stays.ts';
 import { unprintable } from './unprintable.ts';
 import { unreadReply } from './unread-reply.ts';
 import { valueUnsaid } from './value-unsaid.ts';
@@ -92,6 +105,15 @@ export const checks: readonly Check[] = [
   lossCapBearer,
   leaverShares,
   votesTie,
+  tieBreakerPartial,
+  thresholdUnanimity,
+  decidesAlone,
+  absenceBlocks,
+  twoRules,
+  deputyUnfit,
+  replyAfterDecision,
+  protectedPart,
+  signedOrMailed,
   ladderOrder,
   termOrder,
   longerThanTerm,
@@ -131,6 +153,10 @@ export const checks: readonly Check[] = [
   penaltyInsteadOfDamages,
   withoutCeiling,
   valueUnsaid,
+  mandateAboveLimit,
+  unforeseenStays,
+  changedByOne,
+  meetingsUnsaid,
   revenueAfterEnd,
   outWithoutRepair,
   noticeAfterEnd,

@@ -1,12 +1,14 @@
-import { type Answers, rowsOf } from '../answer.ts';
+import type { Answers } from '../answer.ts';
 import type { Check } from '../finding.ts';
-import { partiesOf } from './places.ts';
+import { quorumOf } from './quorum.ts';
+import { sum, votesOf } from './votes.ts';
 
-/** An even number of parties with equal votes, and nothing agreed for when the votes are equally divided. */
+/** Votes that can be equally divided, and nothing agreed for when they are. */
 export const votesTie: Check = {
   id: 32,
   find(answers) {
-    if (!canTie(answers) || answers.governance?.['tie-break'] !== undefined) return [];
+    if (answers.governance?.['tie-break'] !== undefined || !isByMostVotes(answers)) return [];
+    if (!canTie(answers)) return [];
     return [
       {
         level: 'error',
@@ -24,11 +26,25 @@ export const votesTie: Check = {
   },
 };
 
+/** Where more than half must agree, or everybody, half against half is no tie but a no. */
+function isByMostVotes({ governance = {} }: Answers): boolean {
+  return governance.majority === undefined || governance.majority === 'half';
+}
+
 function canTie(answers: Answers): boolean {
-  const count = partiesOf(answers).length;
-  if (count < 2 || count % 2 === 1) return false;
-  const { votes, 'vote-shares': shares } = answers.governance ?? {};
-  if (votes === 'equal' || (votes === 'custom' && shares === 'equal')) return true;
-  const own = votes === 'custom' ? rowsOf(answers, 'governance', 'vote-shares') : [];
-  return own.length === count && own.every(({ share }) => share === own[0]!.share);
+  const votes = votesOf(answers) ?? [];
+  if (votes.length < 2) return false;
+  if (isHalved(votes)) return true;
+  // Of three parties two may be enough to meet: then it is one against one.
+  const quorum = quorumOf(answers);
+  if (!quorum || !('parties' in quorum) || quorum.parties >= votes.length) return false;
+  return votes.some((_, away) => isHalved(votes.toSpliced(away, 1)));
+}
+
+/** Whether some of the votes are exactly as heavy as the others together. */
+function isHalved(votes: readonly bigint[]): boolean {
+  const all = sum(votes);
+  // A bit for every weight that some of the votes make together.
+  const weights = votes.reduce((weights, vote) => weights | (weights << vote), 1n);
+  return all % 2n === 0n && ((weights >> (all / 2n)) & 1n) === 1n;
 }

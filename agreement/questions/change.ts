@@ -3,6 +3,9 @@ import { duration } from '../kinds/duration.ts';
 import { line } from '../kinds/text.ts';
 import type { Topic } from '../question.ts';
 import { question } from './asking.ts';
+import { circumstances } from './change/circumstances.ts';
+import { costs, expected, small } from './change/levels.ts';
+import { parts } from './change/parts.ts';
 
 export const change: Topic = {
   id: 'change',
@@ -14,6 +17,7 @@ export const change: Topic = {
   },
   feeds: ['change'],
   questions: [
+    expected,
     question('form', line, ['Q71'], {
       nl: {
         label: 'Hoe vraagt iemand een wijziging aan?',
@@ -132,5 +136,9 @@ export const change: Topic = {
         example: 'whoever is on the spot; tells the others the same day',
       },
     }),
+    ...small,
+    parts,
+    costs,
+    ...circumstances,
   ],
 };

@@ -3,6 +3,8 @@ import { rhythm } from '../kinds/rhythm.ts';
 import { line } from '../kinds/text.ts';
 import type { Topic } from '../question.ts';
 import { question } from './asking.ts';
+import { care } from './dialogue/care.ts';
+import { talk } from './dialogue/talk.ts';
 
 export const dialogue: Topic = {
   id: 'dialogue',
@@ -73,5 +75,7 @@ export const dialogue: Topic = {
         example: 'in turn, Studio Fien begins',
       },
     }),
+    ...talk,
+    ...care,
   ],
 };

@@ -2,7 +2,9 @@ import { duration } from '../kinds/duration.ts';
 import { list } from '../kinds/list.ts';
 import { line } from '../kinds/text.ts';
 import type { Topic } from '../question.ts';
-import { question } from './asking.ts';
+import { detail, question } from './asking.ts';
+import { outward } from './working/outward.ts';
+import { activities, daily } from './working/tasks.ts';
 
 const channels = [
   question('purpose', line, ['Q56'], {
@@ -85,6 +87,20 @@ export const working: Topic = {
         example: '4 hours',
       },
     }),
+    detail('availability', line, ['Q56'], {
+      nl: {
+        label: 'Wanneer bent u bereikbaar, en hoe meldt u vakantie?',
+        hint: 'Dagen en uren, en hoe lang vooraf u zegt dat u weg bent.',
+        why: 'Wie weet dat de ander er vrijdag niet is, belt op donderdag.',
+        example: 'op werkdagen van 9 tot 17 uur; vakantie melden we twee weken vooraf',
+      },
+      en: {
+        label: 'When can you be reached, and how do you announce holidays?',
+        hint: 'Days and hours, and how long beforehand you say that you will be away.',
+        why: 'If you know that the other is away on Friday, you phone on Thursday.',
+        example: 'on working days from 9 am to 5 pm; holidays two weeks ahead',
+      },
+    }),
     question('language', line, ['Q57'], {
       nl: {
         label: 'In welke taal werkt u samen?',
@@ -128,5 +144,8 @@ export const working: Topic = {
         example: '2 working days',
       },
     }),
+    activities,
+    ...daily,
+    ...outward,
   ],
 };

@@ -211,7 +211,7 @@ function yesTo(topic: string): Answers {
     money: { revenue: true, costs: 'joint', losses: 'shared' },
     data: { personal: true },
     pilot: { pilot: true },
-    governance: { votes: 'custom', 'tie-break': 'neutral' },
+    governance: { votes: 'custom', majority: 'percentage', 'tie-break': 'neutral' },
     conflict: { final: 'court' },
     term: { renewal: 'automatic', 'new-shares': 'listed' },
     general: { languages: 'both' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checks, findings } from '#agreement/checks/index';
 import { amountTables } from './tables/amounts.ts';
 import { careTables } from './tables/care.ts';
+import { changingTables } from './tables/changing.ts';
 import { contributionTables } from './tables/contributions.ts';
 import { decidingTables } from './tables/deciding.ts';
 import { goalTables } from './tables/goal.ts';
@@ -11,6 +12,7 @@ import { partyTables } from './tables/parties.ts';
 import { parties, rows, shares, type Tables, two } from './tables/table.ts';
 import { termsTables } from './tables/terms.ts';
 import { timeTables } from './tables/time.ts';
+import { votingTables } from './tables/voting.ts';
 
 const tables: Tables = {
   ...partyTables,
@@ -20,6 +22,8 @@ const tables: Tables = {
   ...termsTables,
   ...moneyTables,
   ...decidingTables,
+  ...votingTables,
+  ...changingTables,
   ...timeTables,
   ...leavingTables,
   ...careTables,

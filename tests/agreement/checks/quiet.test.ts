@@ -31,6 +31,7 @@ const examples: Record<string, string[]> = {
     '11 warning /money/costs-budget /contributions/items/3/value',
     '16 warning /contributions/items/1/if-late /contributions/items/2/if-late /contributions/items/3/if-late /contributions/items/4/if-late',
     '92 note /contributions/items/0/value /contributions/items/4/value',
+    '99 note /governance/chair-rotation /governance/tie-break',
   ],
 };
 
