@@ -54,9 +54,10 @@ export function tasks(answers: Answers): Task[] {
 }
 
 function topicTask(topic: Topic, answers: Answers): Task {
-  const pages = pagesOf(topic.questions.filter((question) => isAsked(question, answers)));
-  const steps = pages.map((questions): Step => ({ topic, question: questions[0]!, questions }));
-  const core = steps.filter(({ question }) => question.core);
+  const asked = topic.questions.filter((question) => isAsked(question, answers));
+  const stepsOf = (questions: Question[]) =>
+    pagesOf(questions).map((page): Step => ({ topic, question: page[0]!, questions: page }));
+  const core = stepsOf(asked.filter((question) => question.core));
   // Where no page could carry the line, what we assume is asked like anything else.
   const isAssumed = ({ question }: Step) => question.proposal !== undefined && core.some(carriesLines);
   return {
@@ -64,7 +65,7 @@ function topicTask(topic: Topic, answers: Answers): Task {
     topic,
     steps: core.filter((step) => !isAssumed(step)),
     assumptions: core.filter(isAssumed),
-    details: steps.filter(({ question }) => !question.core),
+    details: stepsOf(asked.filter((question) => !question.core)),
   };
 }
 
@@ -84,13 +85,7 @@ function pagesOf(questions: readonly Question[]): Question[][] {
 
 function isTogether(first: Question, next: Question): boolean {
   const alone = ({ kind, proposal }: Question) => kind.control === 'rows' || proposal !== undefined;
-  return (
-    first.q.length > 0 &&
-    first.q[0] === next.q[0] &&
-    first.core === next.core &&
-    !alone(first) &&
-    !alone(next)
-  );
+  return first.q.length > 0 && first.q[0] === next.q[0] && !alone(first) && !alone(next);
 }
 
 function lateTask(answers: Answers): Task {
