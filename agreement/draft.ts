@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { render } from '#templates/render';
-import { type Answers, rowsOf } from './answer.ts';
+import { type Answers, type Row, rowsOf } from './answer.ts';
 import { type AnswersFile, wording } from './answers-file.ts';
 import { askedAnswers } from './asked-answers.ts';
 import { findings } from './checks/index.ts';
@@ -12,6 +12,7 @@ import { progress, titleOf } from './journey.ts';
 import type { Language } from './language.ts';
 import { contributionTotals, streamExamples } from './money/examples.ts';
 import { openPoints } from './open-points.ts';
+import { licence } from './questions/ip/licence.ts';
 import { resolveReferences } from './references.ts';
 import { sayingOf } from './said.ts';
 import { sayDate } from './say/dates.ts';
@@ -106,9 +107,16 @@ function documentView(file: DatedFile, answers: Answers): object {
         rowsOf(answers, 'money', 'layers').some(({ model }) => model === 'costs'),
       valued: rowsOf(answers, 'contributions', 'items').some(({ value }) => value !== undefined),
       consequences: rowsOf(answers, 'contributions', 'items').some((row) => row['if-late'] ?? row.grace),
+      'licence-terms': ['results', 'background'].some((id) =>
+        rowsOf(answers, 'ip', id).some(hasLicenceTerms),
+      ),
       ...computed(answers, view, language),
     },
   };
+}
+
+function hasLicenceTerms(row: Row): boolean {
+  return licence.some(({ id }) => row[id] !== undefined);
 }
 
 /** Sums and worked examples. */
