@@ -14,6 +14,7 @@ export const articles = [
   'ip',
   'confidentiality',
   'data',
+  'exclusivity',
   'liability',
   'term',
   'general',

@@ -111,7 +111,6 @@ const refused: [string, string, object][] = [
 /** Each contradiction in answers to questions that are not asked yet. */
 const waiting: [string, string][] = [
   ['a quorum of 5 of 4 parties', 'Q49'],
-  ['a non-competition clause of ten years in all of Europe', 'Q108'],
 ];
 
 describe('a web shop with twenty contradictions', () => {
