@@ -130,10 +130,12 @@ describe('what is not known yet', () => {
 function yesTo(topic: string): Answers {
   const yes: Answers = {
     money: { revenue: true, costs: 'joint', losses: 'shared' },
-    data: { personal: true },
+    data: { personal: true, roles: 'processor', 'outside-eea': true },
+    confidentiality: { what: 'marked' },
+    liability: { 'may-bind': 'one' },
     pilot: { pilot: true },
     governance: { votes: 'custom', 'tie-break': 'neutral' },
-    conflict: { final: 'court' },
+    conflict: { final: 'arbitration' },
     term: { renewal: 'automatic' },
     general: { languages: 'both' },
   };
