@@ -15,13 +15,15 @@ import { impossibleAmount } from './impossible-amount.ts';
 import { answersInPlay } from './in-play.ts';
 import { interestUnsaid } from './interest-unsaid.ts';
 import { ladderOrder } from './ladder-order.ts';
+import { lawElsewhere } from './law-elsewhere.ts';
 import { longPaymentTerm } from './long-payment-term.ts';
 import { longerThanTerm } from './longer-than-term.ts';
 import { lossCapBearer } from './loss-cap-bearer.ts';
 import { manyPartners } from './many-partners.ts';
 import { mediatorUnnamed } from './mediator-unnamed.ts';
-import { noPrevailingLanguage } from './no-prevailing-language.ts';
+import { neighbourMediation } from './neighbour-mediation.ts';
 import { nobodyToContinue } from './nobody-to-continue.ts';
+import { notNeutral } from './not-neutral.ts';
 import { nothingIfLate } from './nothing-if-late.ts';
 import { officialNumbers } from './official-numbers.ts';
 import { openPointAdrift } from './open-point-adrift.ts';
@@ -34,14 +36,17 @@ import { privateDetails } from './private-details.ts';
 import { publicBody } from './public-body.ts';
 import { ratherAnOrder } from './rather-an-order.ts';
 import { sameParty } from './same-party.ts';
+import { samePeopleTwice } from './same-people-twice.ts';
 import { sensitiveData } from './sensitive-data.ts';
 import { sharesWhole } from './shares-whole.ts';
+import { slowLadder } from './slow-ladder.ts';
 import { termOrder } from './term-order.ts';
 import { twoParties } from './two-parties.ts';
 import { twoRhythms } from './two-rhythms.ts';
 import { unboundParty } from './unbound-party.ts';
 import { unreadReply } from './unread-reply.ts';
 import { votesTie } from './votes-tie.ts';
+import { whatPrevails } from './what-prevails.ts';
 import { zeroLength } from './zero-length.ts';
 
 /** Every check, by its number. */
@@ -59,13 +64,17 @@ export const checks: readonly Check[] = [
   lossCapBearer,
   votesTie,
   ladderOrder,
+  notNeutral,
+  lawElsewhere,
+  slowLadder,
+  samePeopleTwice,
   termOrder,
   longerThanTerm,
   pilotUndecided,
   nobodyToContinue,
   pilotWithoutCampfire,
   openPointAdrift,
-  noPrevailingLanguage,
+  whatPrevails,
   impossibleAmount,
   zeroLength,
   hoursLikeEmployee,
@@ -87,6 +96,7 @@ export const checks: readonly Check[] = [
   dayNotInEveryMonth,
   unboundParty,
   ratherAnOrder,
+  neighbourMediation,
 ];
 
 const levels: readonly Level[] = ['error', 'warning', 'note'];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checks, findings } from '#agreement/checks/index';
 import { careTables } from './tables/care.ts';
+import { conflictTables } from './tables/conflict.ts';
 import { contributionTables } from './tables/contributions.ts';
 import { decidingTables } from './tables/deciding.ts';
 import { moneyTables } from './tables/money.ts';
@@ -15,6 +16,7 @@ const tables: Tables = {
   ...decidingTables,
   ...timeTables,
   ...careTables,
+  ...conflictTables,
 };
 
 describe.each(checks)('check $id', ({ id, find }) => {

@@ -6,6 +6,7 @@ const capped = (uncapped: unknown, more: object = {}) => ({
   liability: { 'cap-event': euros('2500.00'), uncapped },
   ...more,
 });
+const ordered = (precedence: unknown, more: object) => ({ conflict: { precedence }, ...more });
 const noPersonal = (...items: object[]) => ({
   data: { personal: false },
   contributions: { items: rows(...items) },
@@ -13,9 +14,27 @@ const noPersonal = (...items: object[]) => ({
 
 export const careTables: Tables = {
   60: {
-    fires: [[{ general: { languages: 'both' } }, ['/general/prevailing']]],
-    silent: [{ general: { languages: 'both', prevailing: 'nl' } }, { general: { languages: 'en' } }, {}],
-    unknown: [{ general: { languages: 'both', prevailing: unknown } }, { general: { languages: unknown } }],
+    fires: [
+      [{ general: { languages: 'both' } }, ['/general/prevailing']],
+      [
+        ordered(['agreement'], { contributions: { items: rows({ what: 'Oven' }) } }),
+        ['/conflict/precedence'],
+      ],
+      [ordered(['terms'], { data: { personal: true } }), ['/conflict/precedence']],
+      [ordered(['terms'], { parties: parties({ lead: 'L' }) }), ['/conflict/precedence']],
+    ],
+    silent: [
+      { general: { languages: 'both', prevailing: 'nl' } },
+      { general: { languages: 'en' } },
+      ordered(['agreement'], {}),
+      ordered(['agreement', 'schedules'], { data: { personal: true } }),
+      { data: { personal: true } },
+    ],
+    unknown: [
+      { general: { languages: 'both', prevailing: unknown } },
+      { general: { languages: unknown } },
+      ordered(unknown, { data: { personal: true } }),
+    ],
   },
   69: {
     fires: [
