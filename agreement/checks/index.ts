@@ -2,8 +2,10 @@ import type { Answers } from '../answer.ts';
 import { type Check, type Finding, type Level, sayFinding } from '../finding.ts';
 import type { Language } from '../language.ts';
 import { allProfitToOne } from './all-profit-to-one.ts';
+import { backgroundMissing } from './background-missing.ts';
 import { capOnIntent } from './cap-on-intent.ts';
 import { cashBelowBudget } from './cash-below-budget.ts';
+import { competitionLaw } from './competition-law.ts';
 import { contributionGaps } from './contribution-gaps.ts';
 import { danglingParty } from './dangling-party.ts';
 import { danglingRow } from './dangling-row.ts';
@@ -17,6 +19,7 @@ import { interestUnsaid } from './interest-unsaid.ts';
 import { ladderOrder } from './ladder-order.ts';
 import { lawElsewhere } from './law-elsewhere.ts';
 import { longPaymentTerm } from './long-payment-term.ts';
+import { longRestriction } from './long-restriction.ts';
 import { longerThanTerm } from './longer-than-term.ts';
 import { lossCapBearer } from './loss-cap-bearer.ts';
 import { manyPartners } from './many-partners.ts';
@@ -35,6 +38,7 @@ import { pilotWithoutCampfire } from './pilot-without-campfire.ts';
 import { privateDetails } from './private-details.ts';
 import { publicBody } from './public-body.ts';
 import { ratherAnOrder } from './rather-an-order.ts';
+import { rightsUnsaid } from './rights-unsaid.ts';
 import { sameParty } from './same-party.ts';
 import { samePeopleTwice } from './same-people-twice.ts';
 import { sensitiveData } from './sensitive-data.ts';
@@ -45,6 +49,7 @@ import { twoParties } from './two-parties.ts';
 import { twoRhythms } from './two-rhythms.ts';
 import { unboundParty } from './unbound-party.ts';
 import { unreadReply } from './unread-reply.ts';
+import { vagueRestriction } from './vague-restriction.ts';
 import { votesTie } from './votes-tie.ts';
 import { whatPrevails } from './what-prevails.ts';
 import { zeroLength } from './zero-length.ts';
@@ -59,6 +64,7 @@ export const checks: readonly Check[] = [
   contributionGaps,
   dueOutsideTerm,
   cashBelowBudget,
+  backgroundMissing,
   nothingIfLate,
   sharesWhole,
   lossCapBearer,
@@ -68,6 +74,8 @@ export const checks: readonly Check[] = [
   lawElsewhere,
   slowLadder,
   samePeopleTwice,
+  rightsUnsaid,
+  vagueRestriction,
   termOrder,
   longerThanTerm,
   pilotUndecided,
@@ -96,6 +104,8 @@ export const checks: readonly Check[] = [
   dayNotInEveryMonth,
   unboundParty,
   ratherAnOrder,
+  longRestriction,
+  competitionLaw,
   neighbourMediation,
 ];
 

@@ -60,6 +60,14 @@ const answers = {
   term: { start: '2027-03-01', end: '2027-08-31', notice: { n: 12, unit: 'months' } },
   confidentiality: { after: { n: 0, unit: 'years' } },
   data: { personal: false },
+  exclusivity: {
+    restrictions: rows({
+      what: 'geen groentedozen verkopen voor een ander',
+      party: 'all',
+      area: 'heel Europa',
+      until: { n: 10, unit: 'years', after: 'term/end' },
+    }),
+  },
 };
 
 const found = findings(answers, 'nl').map(({ check, at }) => ({ check, at }));
@@ -88,6 +96,7 @@ const raised: [string, number, ...string[]][] = [
   ['the 31st of every month', 82, '/reporting/payment-due'],
   ['secrecy of no time', 66, '/confidentiality/after'],
   ['no personal data, but addresses', 80, '/data/personal', '/contributions/items/4/what'],
+  ['a non-competition clause of ten years in all of Europe', 100, '/exclusivity/restrictions/0/until'],
   [
     'a party without legal form and contact',
     83,
@@ -109,9 +118,7 @@ const refused: [string, string, object][] = [
 ];
 
 /** Each contradiction in answers to questions that are not asked yet. */
-const waiting: [string, string][] = [
-  ['a quorum of 5 of 4 parties', 'Q49'],
-];
+const waiting: [string, string][] = [['a quorum of 5 of 4 parties', 'Q49']];
 
 describe('a web shop with twenty contradictions', () => {
   it('can be read: what contradicts itself is stored', () => {

@@ -6,6 +6,7 @@ import { contributionTables } from './tables/contributions.ts';
 import { decidingTables } from './tables/deciding.ts';
 import { moneyTables } from './tables/money.ts';
 import { partyTables } from './tables/parties.ts';
+import { rightsTables } from './tables/rights.ts';
 import { parties, rows, shares, type Tables, two } from './tables/table.ts';
 import { timeTables } from './tables/time.ts';
 
@@ -17,6 +18,7 @@ const tables: Tables = {
   ...timeTables,
   ...careTables,
   ...conflictTables,
+  ...rightsTables,
 };
 
 describe.each(checks)('check $id', ({ id, find }) => {

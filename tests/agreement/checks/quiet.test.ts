@@ -20,6 +20,7 @@ const examples: Record<string, string[]> = {
     '7 warning /strategy/why',
     '11 warning /money/costs-budget /contributions/items/0/value /contributions/items/5/value',
     '16 warning /contributions/items/0/if-late /contributions/items/1/if-late /contributions/items/2/if-late',
+    '47 warning /ip/results/0/after-end',
     '59 note /conflict/mediator-appointed-by',
     '68 note /parties/items/1/form /confidentiality/what',
     '75 note /ip/results/0/owner',
@@ -27,6 +28,7 @@ const examples: Record<string, string[]> = {
   bakery: [
     '11 warning /money/costs-budget /contributions/items/3/value',
     '16 warning /contributions/items/1/if-late /contributions/items/2/if-late /contributions/items/3/if-late /contributions/items/4/if-late',
+    '47 warning /ip/joint-use /ip/results/1/owner',
   ],
 };
 
