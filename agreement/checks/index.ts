@@ -4,11 +4,14 @@ import type { Language } from '../language.ts';
 import { allProfitToOne } from './all-profit-to-one.ts';
 import { backgroundMissing } from './background-missing.ts';
 import { capOnIntent } from './cap-on-intent.ts';
+import { capsAndCover } from './caps-and-cover.ts';
 import { cashBelowBudget } from './cash-below-budget.ts';
 import { competitionLaw } from './competition-law.ts';
 import { contributionGaps } from './contribution-gaps.ts';
 import { danglingParty } from './dangling-party.ts';
 import { danglingRow } from './dangling-row.ts';
+import { dataRoles } from './data-roles.ts';
+import { dataSafeguards } from './data-safeguards.ts';
 import { dayNotInEveryMonth } from './day-not-in-every-month.ts';
 import { deedForCopyright } from './deed-for-copyright.ts';
 import { dueOutsideTerm } from './due-outside-term.ts';
@@ -30,8 +33,11 @@ import { notNeutral } from './not-neutral.ts';
 import { nothingIfLate } from './nothing-if-late.ts';
 import { officialNumbers } from './official-numbers.ts';
 import { openPointAdrift } from './open-point-adrift.ts';
+import { outsidersUnsaid } from './outsiders-unsaid.ts';
 import { overAuthority } from './over-authority.ts';
 import { partnersLiable } from './partners-liable.ts';
+import { partyOutsideEea } from './party-outside-eea.ts';
+import { penaltyOrDamages } from './penalty-or-damages.ts';
 import { personalAfterAll } from './personal-after-all.ts';
 import { pilotUndecided } from './pilot-undecided.ts';
 import { pilotWithoutCampfire } from './pilot-without-campfire.ts';
@@ -41,6 +47,7 @@ import { ratherAnOrder } from './rather-an-order.ts';
 import { rightsUnsaid } from './rights-unsaid.ts';
 import { sameParty } from './same-party.ts';
 import { samePeopleTwice } from './same-people-twice.ts';
+import { secrecyEndsEarly } from './secrecy-ends-early.ts';
 import { sensitiveData } from './sensitive-data.ts';
 import { sharesWhole } from './shares-whole.ts';
 import { slowLadder } from './slow-ladder.ts';
@@ -75,6 +82,11 @@ export const checks: readonly Check[] = [
   slowLadder,
   samePeopleTwice,
   rightsUnsaid,
+  secrecyEndsEarly,
+  dataRoles,
+  dataSafeguards,
+  capsAndCover,
+  outsidersUnsaid,
   vagueRestriction,
   termOrder,
   longerThanTerm,
@@ -106,7 +118,9 @@ export const checks: readonly Check[] = [
   ratherAnOrder,
   longRestriction,
   competitionLaw,
+  penaltyOrDamages,
   neighbourMediation,
+  partyOutsideEea,
 ];
 
 const levels: readonly Level[] = ['error', 'warning', 'note'];

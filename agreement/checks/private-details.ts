@@ -31,7 +31,7 @@ function textOf({ question, answer }: Place): string {
 interface Sort {
   what: Words;
   isIn(text: string): boolean;
-  /** Places with a check of their own. */
+  /** Places with a check of their own, or that ask for it. */
   except?: RegExp;
 }
 
@@ -62,6 +62,7 @@ const sorts: readonly Sort[] = [
     what: { nl: 'een e-mailadres', en: 'an e-mail address' },
     isIn: (text) =>
       /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,8}\.\p{L}{2,24}/u.test(text),
+    except: /^\/data\/contact$/,
   },
 ];
 

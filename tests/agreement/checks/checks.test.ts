@@ -6,6 +6,7 @@ import { contributionTables } from './tables/contributions.ts';
 import { decidingTables } from './tables/deciding.ts';
 import { moneyTables } from './tables/money.ts';
 import { partyTables } from './tables/parties.ts';
+import { protectionTables } from './tables/protection.ts';
 import { rightsTables } from './tables/rights.ts';
 import { parties, rows, shares, type Tables, two } from './tables/table.ts';
 import { timeTables } from './tables/time.ts';
@@ -19,6 +20,7 @@ const tables: Tables = {
   ...careTables,
   ...conflictTables,
   ...rightsTables,
+  ...protectionTables,
 };
 
 describe.each(checks)('check $id', ({ id, find }) => {

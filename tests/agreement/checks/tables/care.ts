@@ -83,6 +83,7 @@ export const careTables: Tables = {
       said('Wij maken sleutels en wachtwoorden veilig voor mensen met diabetes, per e-mail.'),
       { parties: parties({ registration: '123456782', vat: '123456782' }) },
       { liability: { 'cap-event': euros('123456782.00') } },
+      { data: { contact: 'privacy@example.nl' } },
     ],
     unknown: [{ goal: { story: unknown } }],
   },
@@ -90,6 +91,7 @@ export const careTables: Tables = {
     fires: [
       [capped(undefined), ['/liability/uncapped']],
       [capped(['injury'], { conflict: { law: 'nl' } }), ['/liability/uncapped']],
+      [{ liability: { 'cap-rule': 'het eigen aandeel' } }, ['/liability/uncapped']],
     ],
     silent: [capped(['injury', 'intent']), capped(undefined, { conflict: { law: 'be' } }), {}],
     unknown: [capped(unknown), { liability: { 'cap-event': unknown } }],
