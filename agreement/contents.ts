@@ -17,6 +17,7 @@ export const articles = [
   { id: 'ip', nl: 'Rechten op wat wordt gemaakt', en: 'Rights in what is made' },
   { id: 'confidentiality', nl: 'Geheimhouding', en: 'Confidentiality' },
   { id: 'data', nl: 'Persoonsgegevens', en: 'Personal data' },
+  { id: 'exclusivity', nl: 'Exclusiviteit', en: 'Exclusivity' },
   { id: 'liability', nl: 'Aansprakelijkheid', en: 'Liability' },
   { id: 'term', nl: 'Begin, einde en uitstappen', en: 'Start, end and leaving' },
   { id: 'general', nl: 'Slotafspraken', en: 'Closing points' },

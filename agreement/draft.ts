@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { render } from '#templates/render';
-import { type Answers, rowsOf } from './answer.ts';
+import { type Answers, type Row, rowsOf } from './answer.ts';
 import { type AnswersFile, wording } from './answers-file.ts';
 import { askedAnswers } from './asked-answers.ts';
 import { monthsOf } from './checks/calendar.ts';
@@ -15,6 +15,7 @@ import type { Language, Words } from './language.ts';
 import { streamExamples } from './money/examples.ts';
 import { openPoints } from './open-points.ts';
 import { withOwnClauses } from './own-clauses.ts';
+import { licence } from './questions/ip/licence.ts';
 import { resolveReferences } from './references.ts';
 import { sayingOf } from './said.ts';
 import { sayDate } from './say/dates.ts';
@@ -113,9 +114,16 @@ export function documentView(file: DatedFile, answers: Answers): object {
         answers.money?.basis === 'profit' ||
         rowsOf(answers, 'money', 'layers').some(({ model }) => model === 'costs'),
       ...contributionsView(answers, language),
+      'licence-terms': ['results', 'background'].some((id) =>
+        rowsOf(answers, 'ip', id).some(hasLicenceTerms),
+      ),
       ...computed(answers, view, language),
     },
   };
+}
+
+function hasLicenceTerms(row: Row): boolean {
+  return licence.some(({ id }) => row[id] !== undefined);
 }
 
 /** Worked examples. */

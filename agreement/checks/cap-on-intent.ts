@@ -6,8 +6,13 @@ import { underDutchLaw } from './dutch.ts';
 export const capOnIntent: Check = {
   id: 79,
   find(answers) {
-    const { 'cap-event': perEvent, 'cap-year': perYear, uncapped } = answers.liability ?? {};
-    const isCapped = [perEvent, perYear].some((cap) => isKnown(cap));
+    const {
+      'cap-event': perEvent,
+      'cap-year': perYear,
+      'cap-rule': rule,
+      uncapped,
+    } = answers.liability ?? {};
+    const isCapped = [perEvent, perYear, rule].some((cap) => isKnown(cap));
     const exempts = isUnknown(uncapped) || (Array.isArray(uncapped) && uncapped.includes('intent'));
     if (!isCapped || exempts || !underDutchLaw(answers)) return [];
     return [

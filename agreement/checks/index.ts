@@ -3,14 +3,19 @@ import { type Check, type Finding, type Level, sayFinding } from '../finding.ts'
 import type { Language } from '../language.ts';
 import { absenceBlocks } from './absence-blocks.ts';
 import { allProfitToOne } from './all-profit-to-one.ts';
+import { backgroundMissing } from './background-missing.ts';
 import { capOnIntent } from './cap-on-intent.ts';
+import { capsAndCover } from './caps-and-cover.ts';
 import { cashBelowBudget } from './cash-below-budget.ts';
 import { changedByOne } from './changed-by-one.ts';
+import { competitionLaw } from './competition-law.ts';
 import { competitors } from './competitors.ts';
 import { contributionGaps } from './contribution-gaps.ts';
 import { countedWithoutValue } from './counted-without-value.ts';
 import { danglingParty } from './dangling-party.ts';
 import { danglingRow } from './dangling-row.ts';
+import { dataRoles } from './data-roles.ts';
+import { dataSafeguards } from './data-safeguards.ts';
 import { dayNotInEveryMonth } from './day-not-in-every-month.ts';
 import { decidesAlone } from './decides-alone.ts';
 import { decisionWithoutCampfire } from './decision-without-campfire.ts';
@@ -25,10 +30,12 @@ import { answersInPlay } from './in-play.ts';
 import { interestUnsaid } from './interest-unsaid.ts';
 import { ladderOrder } from './ladder-order.ts';
 import { lawBesideText } from './law-beside-text.ts';
+import { lawElsewhere } from './law-elsewhere.ts';
 import { leaverShares } from './leaver-shares.ts';
 import { leftOutOfDocument } from './left-out-of-document.ts';
 import { loanUnsettled } from './loan-unsettled.ts';
 import { longPaymentTerm } from './long-payment-term.ts';
+import { longRestriction } from './long-restriction.ts';
 import { longerThanTerm } from './longer-than-term.ts';
 import { lossCapBearer } from './loss-cap-bearer.ts';
 import { mandateAboveLimit } from './mandate-above-limit.ts';
@@ -36,20 +43,24 @@ import { manyPartners } from './many-partners.ts';
 import { mediatorUnnamed } from './mediator-unnamed.ts';
 import { meetingsUnsaid } from './meetings-unsaid.ts';
 import { namesAlike } from './names-alike.ts';
-import { noPrevailingLanguage } from './no-prevailing-language.ts';
+import { neighbourMediation } from './neighbour-mediation.ts';
 import { noSettlement } from './no-settlement.ts';
 import { nobodyBehind } from './nobody-behind.ts';
 import { nobodyToContinue } from './nobody-to-continue.ts';
+import { notNeutral } from './not-neutral.ts';
 import { nothingIfLate } from './nothing-if-late.ts';
 import { noticeAfterEnd } from './notice-after-end.ts';
 import { officialNumbers } from './official-numbers.ts';
 import { openPointAdrift } from './open-point-adrift.ts';
 import { outWithoutRepair } from './out-without-repair.ts';
+import { outsidersUnsaid } from './outsiders-unsaid.ts';
 import { overAuthority } from './over-authority.ts';
 import { ownText } from './own-text.ts';
 import { partnersLiable } from './partners-liable.ts';
 import { partsAndWhole } from './parts-and-whole.ts';
+import { partyOutsideEea } from './party-outside-eea.ts';
 import { penaltyInsteadOfDamages } from './penalty-instead-of-damages.ts';
+import { penaltyOrDamages } from './penalty-or-damages.ts';
 import { percentageOfNothing } from './percentage-of-nothing.ts';
 import { personalAfterAll } from './personal-after-all.ts';
 import { pilotUndecided } from './pilot-undecided.ts';
@@ -61,11 +72,15 @@ import { replyAfterDecision } from './reply-after-decision.ts';
 import { resultGaps } from './result-gaps.ts';
 import { resultOutsideTerm } from './result-outside-term.ts';
 import { revenueAfterEnd } from './revenue-after-end.ts';
+import { rightsUnsaid } from './rights-unsaid.ts';
 import { sameParty } from './same-party.ts';
+import { samePeopleTwice } from './same-people-twice.ts';
 import { secondSignature } from './second-signature.ts';
+import { secrecyEndsEarly } from './secrecy-ends-early.ts';
 import { sensitiveData } from './sensitive-data.ts';
 import { sharesWhole } from './shares-whole.ts';
 import { signedOrMailed } from './signed-or-mailed.ts';
+import { slowLadder } from './slow-ladder.ts';
 import { stretchedPerson } from './stretched-person.ts';
 import { taxUnsaid } from './tax-unsaid.ts';
 import { termOrder } from './term-order.ts';
@@ -78,8 +93,10 @@ import { unboundParty } from './unbound-party.ts';
 import { unforeseenStays } from './unforeseen-stays.ts';
 import { unprintable } from './unprintable.ts';
 import { unreadReply } from './unread-reply.ts';
+import { vagueRestriction } from './vague-restriction.ts';
 import { valueUnsaid } from './value-unsaid.ts';
 import { votesTie } from './votes-tie.ts';
+import { whatPrevails } from './what-prevails.ts';
 import { withoutCeiling } from './without-ceiling.ts';
 import { zeroLength } from './zero-length.ts';
 
@@ -99,6 +116,7 @@ export const checks: readonly Check[] = [
   countedWithoutValue,
   stretchedPerson,
   loanUnsettled,
+  backgroundMissing,
   nothingIfLate,
   sharesWhole,
   noSettlement,
@@ -115,13 +133,24 @@ export const checks: readonly Check[] = [
   protectedPart,
   signedOrMailed,
   ladderOrder,
+  notNeutral,
+  lawElsewhere,
+  slowLadder,
+  samePeopleTwice,
+  rightsUnsaid,
+  secrecyEndsEarly,
+  dataRoles,
+  dataSafeguards,
+  capsAndCover,
+  outsidersUnsaid,
+  vagueRestriction,
   termOrder,
   longerThanTerm,
   pilotUndecided,
   nobodyToContinue,
   decisionWithoutCampfire,
   openPointAdrift,
-  noPrevailingLanguage,
+  whatPrevails,
   percentageOfNothing,
   taxUnsaid,
   partsAndWhole,
@@ -157,6 +186,11 @@ export const checks: readonly Check[] = [
   unforeseenStays,
   changedByOne,
   meetingsUnsaid,
+  longRestriction,
+  competitionLaw,
+  penaltyOrDamages,
+  neighbourMediation,
+  partyOutsideEea,
   revenueAfterEnd,
   outWithoutRepair,
   noticeAfterEnd,

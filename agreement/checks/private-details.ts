@@ -62,7 +62,7 @@ const sorts: readonly Sort[] = [
     what: { nl: 'een e-mailadres', en: 'an e-mail address' },
     isIn: (text) =>
       /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,8}\.\p{L}{2,24}/u.test(text),
-    except: /^\/parties\/items\/\d+\/notices-email$/,
+    except: /^\/(?:parties\/items\/\d+\/notices-email|data\/contact)$/,
   },
 ];
 

@@ -5,6 +5,7 @@ import { conflict } from './conflict.ts';
 import { contributions } from './contributions.ts';
 import { data } from './data.ts';
 import { dialogue } from './dialogue.ts';
+import { exclusivity } from './exclusivity.ts';
 import { general } from './general.ts';
 import { goal } from './goal.ts';
 import { governance } from './governance.ts';
@@ -34,6 +35,7 @@ export const interview: readonly Topic[] = [
   ip,
   confidentiality,
   data,
+  exclusivity,
   liability,
   pilot,
   term,

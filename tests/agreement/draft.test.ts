@@ -209,10 +209,12 @@ function yesTo(topic: string): Answers {
   const yes: Answers = {
     goal: { binding: 'mixed' },
     money: { revenue: true, costs: 'joint', losses: 'shared' },
-    data: { personal: true },
+    data: { personal: true, roles: 'processor', 'outside-eea': true },
+    confidentiality: { what: 'marked' },
+    liability: { 'may-bind': 'one' },
     pilot: { pilot: true },
     governance: { votes: 'custom', majority: 'percentage', 'tie-break': 'neutral' },
-    conflict: { final: 'court' },
+    conflict: { final: 'arbitration' },
     term: { renewal: 'automatic', 'new-shares': 'listed' },
     general: { languages: 'both' },
   };

@@ -3,12 +3,15 @@ import { checks, findings } from '#agreement/checks/index';
 import { amountTables } from './tables/amounts.ts';
 import { careTables } from './tables/care.ts';
 import { changingTables } from './tables/changing.ts';
+import { conflictTables } from './tables/conflict.ts';
 import { contributionTables } from './tables/contributions.ts';
 import { decidingTables } from './tables/deciding.ts';
 import { goalTables } from './tables/goal.ts';
 import { leavingTables } from './tables/leaving.ts';
 import { moneyTables } from './tables/money.ts';
 import { partyTables } from './tables/parties.ts';
+import { protectionTables } from './tables/protection.ts';
+import { rightsTables } from './tables/rights.ts';
 import { parties, rows, shares, type Tables, two } from './tables/table.ts';
 import { termsTables } from './tables/terms.ts';
 import { timeTables } from './tables/time.ts';
@@ -27,6 +30,9 @@ const tables: Tables = {
   ...timeTables,
   ...leavingTables,
   ...careTables,
+  ...conflictTables,
+  ...rightsTables,
+  ...protectionTables,
 };
 
 describe.each(checks)('check $id', ({ id, find }) => {

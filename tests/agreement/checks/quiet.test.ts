@@ -11,6 +11,7 @@ import { rows } from './tables/table.ts';
 const examples: Record<string, string[]> = {
   fotoboeken: [
     '16 warning /contributions/items/2/if-late /contributions/items/3/if-late /contributions/items/4/if-late /contributions/items/5/if-late /contributions/items/6/if-late',
+    '49 warning /data/roles',
     '59 note /term/exit-plan/0/within',
     '67 note /contributions/items/0/quantity /contributions/items/1/quantity',
     '75 note /ip/results/1/owner',
@@ -22,6 +23,9 @@ const examples: Record<string, string[]> = {
     '7 warning /strategy/why',
     '11 warning /money/costs-budget /contributions/items/0/value /contributions/items/5/value',
     '16 warning /contributions/items/0/if-late /contributions/items/1/if-late /contributions/items/2/if-late',
+    '47 warning /ip/results/0/after-end',
+    '49 warning /data/roles',
+    '52 warning /liability/third-parties /money/losses',
     '59 note /conflict/mediator-appointed-by',
     '68 note /parties/items/1/form /confidentiality/what',
     '75 note /ip/results/0/owner',
@@ -30,6 +34,8 @@ const examples: Record<string, string[]> = {
   bakery: [
     '11 warning /money/costs-budget /contributions/items/3/value',
     '16 warning /contributions/items/1/if-late /contributions/items/2/if-late /contributions/items/3/if-late /contributions/items/4/if-late',
+    '47 warning /ip/joint-use /ip/results/1/owner',
+    '52 warning /liability/third-parties /money/losses',
     '92 note /contributions/items/0/value /contributions/items/4/value',
     '99 note /governance/chair-rotation /governance/tie-break',
   ],

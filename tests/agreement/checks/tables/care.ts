@@ -6,6 +6,7 @@ const capped = (uncapped: unknown, more: object = {}) => ({
   liability: { 'cap-event': euros('2500.00'), uncapped },
   ...more,
 });
+const ordered = (precedence: unknown, more: object) => ({ conflict: { precedence }, ...more });
 const noPersonal = (...items: object[]) => ({
   data: { personal: false },
   contributions: { items: rows(...items) },
@@ -13,9 +14,27 @@ const noPersonal = (...items: object[]) => ({
 
 export const careTables: Tables = {
   60: {
-    fires: [[{ general: { languages: 'both' } }, ['/general/prevailing']]],
-    silent: [{ general: { languages: 'both', prevailing: 'nl' } }, { general: { languages: 'en' } }, {}],
-    unknown: [{ general: { languages: 'both', prevailing: unknown } }, { general: { languages: unknown } }],
+    fires: [
+      [{ general: { languages: 'both' } }, ['/general/prevailing']],
+      [
+        ordered(['agreement'], { contributions: { items: rows({ what: 'Oven' }) } }),
+        ['/conflict/precedence'],
+      ],
+      [ordered(['terms'], { data: { personal: true } }), ['/conflict/precedence']],
+      [ordered(['terms'], { parties: parties({ lead: 'L' }) }), ['/conflict/precedence']],
+    ],
+    silent: [
+      { general: { languages: 'both', prevailing: 'nl' } },
+      { general: { languages: 'en' } },
+      ordered(['agreement'], {}),
+      ordered(['agreement', 'schedules'], { data: { personal: true } }),
+      { data: { personal: true } },
+    ],
+    unknown: [
+      { general: { languages: 'both', prevailing: unknown } },
+      { general: { languages: unknown } },
+      ordered(unknown, { data: { personal: true } }),
+    ],
   },
   113: {
     fires: [
@@ -76,6 +95,7 @@ export const careTables: Tables = {
       { parties: parties({ registration: '123456782', vat: '123456782' }) },
       { parties: parties({ 'notices-email': 'post@example.nl' }) },
       { liability: { 'cap-event': euros('123456782.00') } },
+      { data: { contact: 'privacy@example.nl' } },
     ],
     unknown: [{ goal: { story: unknown } }],
   },
@@ -83,6 +103,7 @@ export const careTables: Tables = {
     fires: [
       [capped(undefined), ['/liability/uncapped']],
       [capped(['injury'], { conflict: { law: 'nl' } }), ['/liability/uncapped']],
+      [{ liability: { 'cap-rule': 'het eigen aandeel' } }, ['/liability/uncapped']],
     ],
     silent: [capped(['injury', 'intent']), capped(undefined, { conflict: { law: 'be' } }), {}],
     unknown: [capped(unknown), { liability: { 'cap-event': unknown } }],
