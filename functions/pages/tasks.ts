@@ -1,7 +1,14 @@
 import type { Context } from 'hono';
 import type { Answers } from '#agreement/answer';
 import { findings } from '#agreement/checks/index';
-import { aboutOf, type Progress, progress, titleOf as taskTitle } from '#agreement/journey';
+import {
+  aboutOf,
+  type Progress,
+  pagesIn,
+  progress,
+  type Task,
+  titleOf as taskTitle,
+} from '#agreement/journey';
 import type { Language } from '#agreement/language';
 import { openPoints } from '#agreement/open-points';
 import { readAll } from '#workflow/answers';
@@ -19,7 +26,7 @@ export async function showTasks(c: Context, world: Surroundings): Promise<Respon
   const said = pageWords[language].tasks;
   const points = pointsIn(file.answers, language);
   const all = progress(file.answers).map((each) => ({ ...each, ...pointsOf(each, file.answers, points) }));
-  const counted = all.filter(({ task, asked, begun }) => asked > 0 || begun || task.steps.length === 0);
+  const counted = all.filter(({ task, asked, begun }) => asked > 0 || begun || isWaiting(task));
   const open = points.open.length;
   return page(c, language, {
     template: 'tasks',
@@ -29,7 +36,7 @@ export async function showTasks(c: Context, world: Surroundings): Promise<Respon
       items: all.map((each) => ({
         title: { text: taskTitle(each.task, language) },
         hint: { text: aboutOf(each.task, language) },
-        ...(each.task.steps.length > 0 && { href: beginningOf(home, each.task, each.begun) }),
+        ...(!isWaiting(each.task) && { href: beginningOf(home, each.task, each.begun) }),
         status: statusOf(each, language),
       })),
       links: [
@@ -71,22 +78,27 @@ function pointsIn(answers: Answers, language: Language): TasksWithPoints {
 function pointsOf({ task, answered }: Progress, answers: Answers, points: TasksWithPoints): Points {
   const errors = points.errors.filter((at) => at.includes(task.id));
   const open = points.open.filter((at) => at === task.id);
-  const given = task.steps.some(
-    ({ topic, question, row }) => row === undefined && answers[topic.id]?.[question.id] !== undefined,
+  const given = pagesIn(task).some(
+    ({ topic, questions, row }) =>
+      row === undefined && questions.some(({ id }) => answers[topic.id]?.[id] !== undefined),
   );
   return { begun: answered > 0 || given, open: open.length, errors: errors.length };
 }
 
 function isDone({ task, asked, answered, errors }: Progress & Points): boolean {
-  return task.steps.length > 0 && answered === asked && errors === 0;
+  return !isWaiting(task) && answered === asked && errors === 0;
+}
+
+/** Whether there is nothing to ask yet. */
+function isWaiting(task: Task): boolean {
+  return pagesIn(task).length === 0;
 }
 
 /** How far a task has come, in words or as tags. */
 function statusOf(each: Progress & Points, language: Language) {
   const said = pageWords[language].tasks;
   const { task, asked, answered, begun, open, errors } = each;
-  if (task.steps.length === 0)
-    return { text: said.later, classes: 'govuk-task-list__status--cannot-start-yet' };
+  if (isWaiting(task)) return { text: said.later, classes: 'govuk-task-list__status--cannot-start-yet' };
   const points = [
     ...(begun && errors > 0 ? [{ text: said.errors(errors), classes: 'govuk-tag--red' }] : []),
     ...(open > 0 ? [{ text: said.open(open), classes: 'govuk-tag--yellow' }] : []),
