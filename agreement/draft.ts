@@ -11,6 +11,7 @@ import type { Article, Draft, Schedule } from './draft-tree.ts';
 import { progress, titleOf } from './journey.ts';
 import type { Language } from './language.ts';
 import { contributionTotals, streamExamples } from './money/examples.ts';
+import { layersView } from './money/layers-view.ts';
 import { openPoints } from './open-points.ts';
 import { resolveReferences } from './references.ts';
 import { sayingOf } from './said.ts';
@@ -104,6 +105,7 @@ function documentView(file: DatedFile, answers: Answers): object {
       'costs-first':
         answers.money?.basis === 'profit' ||
         rowsOf(answers, 'money', 'layers').some(({ model }) => model === 'costs'),
+      ...layersView(answers),
       valued: rowsOf(answers, 'contributions', 'items').some(({ value }) => value !== undefined),
       consequences: rowsOf(answers, 'contributions', 'items').some((row) => row['if-late'] ?? row.grace),
       ...computed(answers, view, language),
