@@ -2,24 +2,31 @@ import type { Answers } from '../answer.ts';
 import { type Check, type Finding, type Level, sayFinding } from '../finding.ts';
 import type { Language } from '../language.ts';
 import { allProfitToOne } from './all-profit-to-one.ts';
+import { budgetParts } from './budget-parts.ts';
 import { capOnIntent } from './cap-on-intent.ts';
 import { cashBelowBudget } from './cash-below-budget.ts';
 import { contributionGaps } from './contribution-gaps.ts';
+import { costsWithoutVat } from './costs-without-vat.ts';
 import { danglingParty } from './dangling-party.ts';
 import { danglingRow } from './dangling-row.ts';
 import { dayNotInEveryMonth } from './day-not-in-every-month.ts';
 import { deedForCopyright } from './deed-for-copyright.ts';
 import { dueOutsideTerm } from './due-outside-term.ts';
+import { guaranteePayer } from './guarantee-payer.ts';
 import { hoursLikeEmployee } from './hours-like-employee.ts';
 import { impossibleAmount } from './impossible-amount.ts';
 import { answersInPlay } from './in-play.ts';
 import { interestUnsaid } from './interest-unsaid.ts';
 import { ladderOrder } from './ladder-order.ts';
+import { layerLimits } from './layer-limits.ts';
 import { longPaymentTerm } from './long-payment-term.ts';
 import { longerThanTerm } from './longer-than-term.ts';
 import { lossCapBearer } from './loss-cap-bearer.ts';
 import { manyPartners } from './many-partners.ts';
 import { mediatorUnnamed } from './mediator-unnamed.ts';
+import { milestoneJudge } from './milestone-judge.ts';
+import { mixedCurrencies } from './mixed-currencies.ts';
+import { netOfWhat } from './net-of-what.ts';
 import { noPrevailingLanguage } from './no-prevailing-language.ts';
 import { nobodyToContinue } from './nobody-to-continue.ts';
 import { nothingIfLate } from './nothing-if-late.ts';
@@ -27,15 +34,21 @@ import { officialNumbers } from './official-numbers.ts';
 import { openPointAdrift } from './open-point-adrift.ts';
 import { overAuthority } from './over-authority.ts';
 import { partnersLiable } from './partners-liable.ts';
+import { paymentOrder } from './payment-order.ts';
+import { percentageOfWhat } from './percentage-of-what.ts';
 import { personalAfterAll } from './personal-after-all.ts';
 import { pilotUndecided } from './pilot-undecided.ts';
 import { pilotWithoutCampfire } from './pilot-without-campfire.ts';
 import { privateDetails } from './private-details.ts';
+import { proRataBase } from './pro-rata-base.ts';
 import { publicBody } from './public-body.ts';
 import { ratherAnOrder } from './rather-an-order.ts';
+import { recordsTooShort } from './records-too-short.ts';
 import { sameParty } from './same-party.ts';
 import { sensitiveData } from './sensitive-data.ts';
 import { sharesWhole } from './shares-whole.ts';
+import { splitAndContribution } from './split-and-contribution.ts';
+import { stepBands } from './step-bands.ts';
 import { termOrder } from './term-order.ts';
 import { twoParties } from './two-parties.ts';
 import { twoRhythms } from './two-rhythms.ts';
@@ -56,7 +69,17 @@ export const checks: readonly Check[] = [
   cashBelowBudget,
   nothingIfLate,
   sharesWhole,
+  stepBands,
+  layerLimits,
+  guaranteePayer,
+  netOfWhat,
+  proRataBase,
+  milestoneJudge,
+  mixedCurrencies,
+  paymentOrder,
   lossCapBearer,
+  costsWithoutVat,
+  splitAndContribution,
   votesTie,
   ladderOrder,
   termOrder,
@@ -66,6 +89,7 @@ export const checks: readonly Check[] = [
   pilotWithoutCampfire,
   openPointAdrift,
   noPrevailingLanguage,
+  percentageOfWhat,
   impossibleAmount,
   zeroLength,
   hoursLikeEmployee,
@@ -87,6 +111,8 @@ export const checks: readonly Check[] = [
   dayNotInEveryMonth,
   unboundParty,
   ratherAnOrder,
+  budgetParts,
+  recordsTooShort,
 ];
 
 const levels: readonly Level[] = ['error', 'warning', 'note'];

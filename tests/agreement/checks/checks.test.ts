@@ -3,6 +3,7 @@ import { checks, findings } from '#agreement/checks/index';
 import { careTables } from './tables/care.ts';
 import { contributionTables } from './tables/contributions.ts';
 import { decidingTables } from './tables/deciding.ts';
+import { layerTables } from './tables/layers.ts';
 import { moneyTables } from './tables/money.ts';
 import { partyTables } from './tables/parties.ts';
 import { parties, rows, shares, type Tables, two } from './tables/table.ts';
@@ -12,6 +13,7 @@ const tables: Tables = {
   ...partyTables,
   ...contributionTables,
   ...moneyTables,
+  ...layerTables,
   ...decidingTables,
   ...timeTables,
   ...careTables,
