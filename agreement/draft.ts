@@ -13,6 +13,7 @@ import type { Article, Draft, Schedule } from './draft-tree.ts';
 import { progress, titleOf } from './journey.ts';
 import type { Language, Words } from './language.ts';
 import { streamExamples } from './money/examples.ts';
+import { layersView } from './money/layers-view.ts';
 import { openPoints } from './open-points.ts';
 import { withOwnClauses } from './own-clauses.ts';
 import { licence } from './questions/ip/licence.ts';
@@ -117,6 +118,7 @@ export function documentView(file: DatedFile, answers: Answers): object {
       'licence-terms': ['results', 'background'].some((id) =>
         rowsOf(answers, 'ip', id).some(hasLicenceTerms),
       ),
+      ...layersView(answers),
       ...computed(answers, view, language),
     },
   };

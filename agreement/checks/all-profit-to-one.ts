@@ -13,6 +13,9 @@ export const allProfitToOne: Check = {
     const takers = new Set(streams.map(({ shares }) => soleTaker(shares)));
     const [taker] = takers;
     if (takers.size !== 1 || taker === undefined || !underDutchLaw(answers)) return [];
+    // Somebody who gets something first does share in it.
+    const isShared = rowsOf(answers, 'money', 'layers').some(({ receiver }) => receiver !== taker);
+    if (isShared) return [];
     const name = namesOf(answers, ({ id }) => id === taker);
     return [
       {

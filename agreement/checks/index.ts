@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { absenceBlocks } from './absence-blocks.ts';
 import { allProfitToOne } from './all-profit-to-one.ts';
 import { backgroundMissing } from './background-missing.ts';
+import { budgetParts } from './budget-parts.ts';
 import { capOnIntent } from './cap-on-intent.ts';
 import { capsAndCover } from './caps-and-cover.ts';
 import { cashBelowBudget } from './cash-below-budget.ts';
@@ -11,6 +12,7 @@ import { changedByOne } from './changed-by-one.ts';
 import { competitionLaw } from './competition-law.ts';
 import { competitors } from './competitors.ts';
 import { contributionGaps } from './contribution-gaps.ts';
+import { costsWithoutVat } from './costs-without-vat.ts';
 import { countedWithoutValue } from './counted-without-value.ts';
 import { danglingParty } from './dangling-party.ts';
 import { danglingRow } from './dangling-row.ts';
@@ -24,6 +26,7 @@ import { dependencyOrder } from './dependency-order.ts';
 import { deputyUnfit } from './deputy-unfit.ts';
 import { documentKindUnfit } from './document-kind-unfit.ts';
 import { dueOutsideTerm } from './due-outside-term.ts';
+import { guaranteePayer } from './guarantee-payer.ts';
 import { hoursLikeEmployee } from './hours-like-employee.ts';
 import { impossibleAmount } from './impossible-amount.ts';
 import { answersInPlay } from './in-play.ts';
@@ -31,6 +34,7 @@ import { interestUnsaid } from './interest-unsaid.ts';
 import { ladderOrder } from './ladder-order.ts';
 import { lawBesideText } from './law-beside-text.ts';
 import { lawElsewhere } from './law-elsewhere.ts';
+import { layerLimits } from './layer-limits.ts';
 import { leaverShares } from './leaver-shares.ts';
 import { leftOutOfDocument } from './left-out-of-document.ts';
 import { loanUnsettled } from './loan-unsettled.ts';
@@ -42,8 +46,11 @@ import { mandateAboveLimit } from './mandate-above-limit.ts';
 import { manyPartners } from './many-partners.ts';
 import { mediatorUnnamed } from './mediator-unnamed.ts';
 import { meetingsUnsaid } from './meetings-unsaid.ts';
+import { milestoneJudge } from './milestone-judge.ts';
+import { mixedCurrencies } from './mixed-currencies.ts';
 import { namesAlike } from './names-alike.ts';
 import { neighbourMediation } from './neighbour-mediation.ts';
+import { netOfWhat } from './net-of-what.ts';
 import { noSettlement } from './no-settlement.ts';
 import { nobodyBehind } from './nobody-behind.ts';
 import { nobodyToContinue } from './nobody-to-continue.ts';
@@ -59,15 +66,18 @@ import { ownText } from './own-text.ts';
 import { partnersLiable } from './partners-liable.ts';
 import { partsAndWhole } from './parts-and-whole.ts';
 import { partyOutsideEea } from './party-outside-eea.ts';
+import { paymentOrder } from './payment-order.ts';
 import { penaltyInsteadOfDamages } from './penalty-instead-of-damages.ts';
 import { penaltyOrDamages } from './penalty-or-damages.ts';
 import { percentageOfNothing } from './percentage-of-nothing.ts';
 import { personalAfterAll } from './personal-after-all.ts';
 import { pilotUndecided } from './pilot-undecided.ts';
 import { privateDetails } from './private-details.ts';
+import { proRataBase } from './pro-rata-base.ts';
 import { protectedPart } from './protected-part.ts';
 import { publicBody } from './public-body.ts';
 import { ratherAnOrder } from './rather-an-order.ts';
+import { recordsTooShort } from './records-too-short.ts';
 import { replyAfterDecision } from './reply-after-decision.ts';
 import { resultGaps } from './result-gaps.ts';
 import { resultOutsideTerm } from './result-outside-term.ts';
@@ -81,6 +91,8 @@ import { sensitiveData } from './sensitive-data.ts';
 import { sharesWhole } from './shares-whole.ts';
 import { signedOrMailed } from './signed-or-mailed.ts';
 import { slowLadder } from './slow-ladder.ts';
+import { splitAndContribution } from './split-and-contribution.ts';
+import { stepBands } from './step-bands.ts';
 import { stretchedPerson } from './stretched-person.ts';
 import { taxUnsaid } from './tax-unsaid.ts';
 import { termOrder } from './term-order.ts';
@@ -119,9 +131,19 @@ export const checks: readonly Check[] = [
   backgroundMissing,
   nothingIfLate,
   sharesWhole,
+  stepBands,
+  layerLimits,
+  guaranteePayer,
+  netOfWhat,
+  proRataBase,
+  milestoneJudge,
+  mixedCurrencies,
+  paymentOrder,
   noSettlement,
   lossCapBearer,
+  costsWithoutVat,
   leaverShares,
+  splitAndContribution,
   votesTie,
   tieBreakerPartial,
   thresholdUnanimity,
@@ -182,6 +204,8 @@ export const checks: readonly Check[] = [
   penaltyInsteadOfDamages,
   withoutCeiling,
   valueUnsaid,
+  budgetParts,
+  recordsTooShort,
   mandateAboveLimit,
   unforeseenStays,
   changedByOne,

@@ -1,42 +1,45 @@
-import { type Answers, isKnown, rowsOf } from '../answer.ts';
+import { type Answers, isKnown } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Shares } from '../kinds/shares.ts';
 import type { Words } from '../language.ts';
 import { fromMillionths, toMillionths, whole } from '../money/minor-units.ts';
 import { sayPercentage } from '../say/numbers.ts';
 import { calledOf, inBoth, namesOf } from './in-words.ts';
-import { partiesOf } from './places.ts';
+import { type Place, partiesOf, places } from './places.ts';
 
-const wholes = [
-  { topic: 'money', id: 'costs-shares', of: { nl: 'de gezamenlijke kosten', en: 'the joint costs' } },
-  { topic: 'money', id: 'loss-shares', of: { nl: 'het verlies', en: 'the loss' } },
-  {
-    topic: 'pilot',
-    id: 'split',
-    of: { nl: 'de opbrengst tijdens de proef', en: 'the revenue during the pilot' },
-  },
-  { topic: 'governance', id: 'vote-shares', of: { nl: 'de stemmen', en: 'the votes' } },
-];
+/** What is shared, by the place of its shares. */
+const wholes: Record<string, Words> = {
+  '/money/costs-shares': { nl: 'de gezamenlijke kosten', en: 'the joint costs' },
+  '/money/loss-shares': { nl: 'het verlies', en: 'the loss' },
+  '/money/calls-shares': { nl: 'het extra geld', en: 'the extra money' },
+  '/pilot/split': { nl: 'de opbrengst tijdens de proef', en: 'the revenue during the pilot' },
+  '/governance/vote-shares': { nl: 'de stemmen', en: 'the votes' },
+};
 
-/** Shares that are not exactly 100 %, per revenue stream, of joint costs, of losses and of votes. */
+/** What the rows are that have shares of their own, by the list they are in. */
+const rowNouns: Record<string, Words> = {
+  streams: { nl: 'opbrengst', en: 'revenue' },
+  layers: { nl: 'regel', en: 'row' },
+  tiers: { nl: 'stap', en: 'step' },
+};
+
+/** Shares that are not exactly 100 %, wherever they are asked. */
 export const sharesWhole: Check = {
   id: 17,
-  find(answers) {
-    const streams = rowsOf(answers, 'money', 'streams').map((stream, index) => ({
-      at: `/money/streams/${index}/shares`,
-      shares: stream.shares as Shares | undefined,
-      of: calledOf(stream.name, index, { nl: 'opbrengst', en: 'revenue' }),
-    }));
-    const others = wholes.map(({ topic, id, of }) => ({
-      at: `/${topic}/${id}`,
-      shares: answers[topic]?.[id] as Shares | undefined,
-      of,
-    }));
-    return [...streams, ...others].flatMap(({ at, shares, of }) =>
-      isKnown<Shares>(shares) && shares !== 'equal' ? wholeOrFound(answers, shares, at, of) : [],
-    );
-  },
+  find: (answers) =>
+    [...places(answers)].flatMap((place) => {
+      const shares = place.answer as Shares;
+      if (place.question.kind.control !== 'shares' || !isKnown<Shares>(shares) || shares === 'equal')
+        return [];
+      return wholeOrFound(answers, shares, place.at, sharedAt(place));
+    }),
 };
+
+function sharedAt({ at, question, row, list }: Place): Words {
+  if (!row || !list) return wholes[at] ?? inBoth((language) => `“${question[language].label}”`);
+  const noun = rowNouns[list.id] ?? { nl: 'regel', en: 'row' };
+  return calledOf(row.name, Number(at.split('/')[3]), noun);
+}
 
 function wholeOrFound(answers: Answers, shares: Exclude<Shares, 'equal'>, at: string, of: Words): Found[] {
   const sum = shares.reduce((total, { share }) => total + toMillionths(share), 0n);

@@ -18,10 +18,11 @@ const pool = 1_000_000n;
 export function streamExamples(answers: Answers): Map<string, Example> {
   const parties = partiesOf(answers).map(({ id }) => id);
   const currency = currencyOf(answers);
+  const { rounding, 'rounding-party': oddTo } = answers.money ?? {};
   return new Map(
     rowsOf(answers, 'money', 'streams').flatMap(({ id, shares }) => {
       const example = isKnown<Shares>(shares as Shares)
-        ? exampleOf(shares as Shares, parties, currency)
+        ? exampleOf(shares as Shares, { parties, currency, ...(rounding === 'party' && { oddTo }) })
         : undefined;
       return example ? [[id, example]] : [];
     }),
@@ -36,14 +37,23 @@ function currencyOf(answers: Answers): string {
   return 'EUR';
 }
 
-function exampleOf(shares: Shares | undefined, parties: string[], currency: string): Example | undefined {
+interface Way {
+  parties: string[];
+  currency: string;
+  /** Who gets the odd cent, where the parties chose one of them. */
+  oddTo?: unknown;
+}
+
+function exampleOf(shares: Shares | undefined, { parties, currency, oddTo }: Way): Example | undefined {
   if (shares === undefined) return undefined;
   const sharers = shares === 'equal' ? parties : shares.map(({ party }) => party);
   const millionths = shares === 'equal' ? [] : shares.map(({ share }) => toMillionths(share));
   if (sharers.length === 0) return undefined;
   if (shares !== 'equal' && (sum(millionths) !== whole || millionths.some((share) => share < 0n)))
     return undefined;
-  const parts = shares === 'equal' ? splitEqually(pool, sharers.length) : split(pool, millionths);
+  const at = sharers.indexOf(oddTo as string);
+  const odd = at < 0 ? undefined : at;
+  const parts = shares === 'equal' ? splitEqually(pool, sharers.length, odd) : split(pool, millionths, odd);
   return {
     of: fromMinorUnits(pool, currency),
     rows: sharers.map((party, at) => ({ party, ...fromMinorUnits(parts[at]!, currency) })),

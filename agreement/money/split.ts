@@ -6,21 +6,22 @@ import { whole } from './minor-units.ts';
  *
  * @param amount in minor units; negative for a loss
  * @param shares in millionths, together exactly one whole
+ * @param oddTo the place of the one that gets all units left over, where the parties agreed so
  * @throws RangeError when the shares are not one whole, or one of them is negative
  */
-export function split(amount: bigint, shares: readonly bigint[]): bigint[] {
+export function split(amount: bigint, shares: readonly bigint[], oddTo?: number): bigint[] {
   if (shares.reduce((sum, share) => sum + share, 0n) !== whole || shares.some((share) => share < 0n)) {
     throw new RangeError('shares must be one whole, and none negative');
   }
-  return splitByWeight(amount, shares);
+  return splitByWeight(amount, shares, oddTo);
 }
 
 /** Equal parts, by the same rule: the units left over go to the first parties. */
-export function splitEqually(amount: bigint, parties: number): bigint[] {
-  return splitByWeight(amount, Array<bigint>(parties).fill(1n));
+export function splitEqually(amount: bigint, parties: number, oddTo?: number): bigint[] {
+  return splitByWeight(amount, Array<bigint>(parties).fill(1n), oddTo);
 }
 
-function splitByWeight(amount: bigint, weights: readonly bigint[]): bigint[] {
+function splitByWeight(amount: bigint, weights: readonly bigint[], oddTo?: number): bigint[] {
   const sign = amount < 0n ? -1n : 1n;
   const total = weights.reduce((sum, weight) => sum + weight, 0n);
   const parts = weights.map((weight, at) => {
@@ -31,6 +32,7 @@ function splitByWeight(amount: bigint, weights: readonly bigint[]): bigint[] {
   const byRemainder = parts.toSorted((a, b) =>
     a.remainder === b.remainder ? a.at - b.at : a.remainder > b.remainder ? -1 : 1,
   );
-  for (const part of byRemainder.slice(0, Number(left))) part.units += 1n;
+  if (oddTo !== undefined) parts[oddTo]!.units += left;
+  else for (const part of byRemainder.slice(0, Number(left))) part.units += 1n;
   return parts.map(({ units }) => units * sign);
 }

@@ -2,6 +2,9 @@ import { choice } from '../kinds/choice.ts';
 import { date } from '../kinds/date.ts';
 import type { Condition, Topic } from '../question.ts';
 import { question } from './asking.ts';
+import { lateQuestions } from './reporting/late.ts';
+import { recordQuestions } from './reporting/records.ts';
+import { statementQuestions } from './reporting/statements.ts';
 
 const withMoney: Condition = { at: 'money/revenue', not: [false] };
 
@@ -70,5 +73,8 @@ export const reporting: Topic = {
         example: '30 days after the end of the period',
       },
     }),
+    ...statementQuestions,
+    ...lateQuestions,
+    ...recordQuestions,
   ],
 };

@@ -7,6 +7,7 @@ import { conflictTables } from './tables/conflict.ts';
 import { contributionTables } from './tables/contributions.ts';
 import { decidingTables } from './tables/deciding.ts';
 import { goalTables } from './tables/goal.ts';
+import { layerTables } from './tables/layers.ts';
 import { leavingTables } from './tables/leaving.ts';
 import { moneyTables } from './tables/money.ts';
 import { partyTables } from './tables/parties.ts';
@@ -24,6 +25,7 @@ const tables: Tables = {
   ...amountTables,
   ...termsTables,
   ...moneyTables,
+  ...layerTables,
   ...decidingTables,
   ...votingTables,
   ...changingTables,

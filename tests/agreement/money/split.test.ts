@@ -48,6 +48,12 @@ describe('split', () => {
     expect(splitEqually(-100n, 3)).toEqual([-34n, -33n, -33n]);
   });
 
+  it('gives all odd cents to one, where the parties agreed so', () => {
+    expect(split(100n, ['33.33', '33.33', '33.34'].map(toMillionths), 1)).toEqual([33n, 34n, 33n]);
+    expect(splitEqually(1001n, 4, 3)).toEqual([250n, 250n, 250n, 251n]);
+    expect(splitEqually(-1003n, 4, 0)).toEqual([-253n, -250n, -250n, -250n]);
+  });
+
   it('refuses shares that are no whole', () => {
     expect(() => split(100n, [toMillionths('60'), toMillionths('39.9999')])).toThrow(RangeError);
     expect(() => split(100n, [toMillionths('150'), toMillionths('-50')])).toThrow(RangeError);

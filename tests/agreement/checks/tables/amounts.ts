@@ -19,6 +19,7 @@ const percent = (n: string) => ({ n, unit: { other: '%' } });
 export const amountTables: Tables = {
   61: {
     fires: [
+      [{ money: { layers: rows({ model: 'royalty', percentage: '5' }) } }, ['/money/layers/0/of']],
       [given({ quantity: percent('5') }), [item(0, 'quantity')]],
       [given({ 'amount-rule': { 'at-least': percent('15') } }), [item(0, 'amount-rule')]],
       [
@@ -28,6 +29,16 @@ export const amountTables: Tables = {
       [given({ 'penalty-cap': { words: 'hoogstens 10 %' } }), [item(0, 'penalty-cap')]],
     ],
     silent: [
+      {
+        money: {
+          layers: rows(
+            { model: 'royalty', percentage: '5', of: 'gross' },
+            { model: 'fee', percentage: '5', rule: 'of all' },
+            { model: 'fee', amount: euros('5.00') },
+            { model: 'costs', percentage: '5' },
+          ),
+        },
+      },
       given({ quantity: { percent: '5', of: 'de omzet' } }, { quantity: 'actual-cost' }),
       given({ 'amount-rule': { 'at-least': { n: '15', unit: { other: '% van de kosten' } } } }),
       given(
@@ -36,7 +47,17 @@ export const amountTables: Tables = {
       ),
       given({ quantity: { n: '40', unit: 'hours' } }),
     ],
-    unknown: [given({ quantity: unknown, 'amount-rule': { typed: '5%' } })],
+    unknown: [
+      {
+        money: {
+          layers: rows(
+            { model: 'royalty', percentage: unknown },
+            { model: 'royalty', percentage: '5', of: unknown },
+          ),
+        },
+      },
+      given({ quantity: unknown, 'amount-rule': { typed: '5%' } }),
+    ],
   },
   62: {
     fires: [

@@ -1,9 +1,25 @@
-import { parties, rows, shares, type Tables, two, unknown } from './table.ts';
+import { euros, parties, rows, shares, type Tables, two, unknown } from './table.ts';
 
 const cap = (more: object) => ({ money: { 'loss-caps': rows({ party: 'p1', cap: unknown, ...more }) } });
 const paid = (due: unknown, law?: unknown) => ({ reporting: { 'payment-due': due }, conflict: { law } });
 const after = (n: number, unit: string) => ({ n, unit, after: 'reporting/period' });
+const reporting = (answers: Record<string, unknown>) => ({ reporting: answers });
+const costs = (more: object) => ({ money: { costs: 'joint', ...more } });
+const dollars = { amount: '5.00', currency: 'USD' };
 const streams = (...of: unknown[]) => ({ streams: rows(...of.map((each) => ({ shares: each }))) });
+/** What A and B each put in: equipment of this value, and a network that counts for nothing. */
+const brought = (...values: unknown[]) => ({
+  contributions: {
+    items: rows(
+      ...values.map((value, at) => ({
+        kind: 'equipment',
+        giver: `p${at + 1}`,
+        value: typeof value === 'string' ? euros(value) : value,
+      })),
+      { kind: 'network', giver: 'p2' },
+    ),
+  },
+});
 
 export const moneyTables: Tables = {
   17: {
@@ -16,18 +32,158 @@ export const moneyTables: Tables = {
       [{ parties: two, money: { 'costs-shares': shares('150', '-150') } }, ['/money/costs-shares']],
       [{ parties: two, governance: { 'vote-shares': shares('60', '60') } }, ['/governance/vote-shares']],
       [{ parties: two, pilot: { split: shares('60', '60') } }, ['/pilot/split']],
+      [{ parties: two, money: { 'calls-shares': shares('60') } }, ['/money/calls-shares']],
+      [
+        {
+          parties: two,
+          money: {
+            layers: rows({}, { shares: shares('60', '60') }),
+            tiers: rows({ shares: shares('10', '10') }),
+          },
+        },
+        ['/money/layers/1/shares'],
+        ['/money/tiers/0/shares'],
+      ],
     ],
     silent: [{ money: streams(shares('33.33', '66.67'), 'equal', undefined) }],
     unknown: [{ money: streams(unknown) }, { money: { streams: unknown, 'loss-shares': unknown } }],
   },
+  22: {
+    fires: [
+      [{ money: { basis: 'net' } }, ['/money/basis', '/money/deductions']],
+      [{ money: { basis: 'net', deductions: [], layers: [] } }, ['/money/basis', '/money/deductions']],
+      [{ money: { basis: 'gross', deductions: rows({}) } }, ['/money/basis', '/money/deductions']],
+    ],
+    silent: [
+      { money: { basis: 'net', deductions: rows({}) } },
+      { money: { basis: 'net', layers: rows({}) } },
+      { money: { basis: 'gross', deductions: [] } },
+      { money: { basis: 'profit' } },
+      {},
+    ],
+    unknown: [
+      { money: { basis: 'net', deductions: unknown } },
+      { money: { basis: unknown } },
+      { money: { basis: 'gross', deductions: unknown } },
+    ],
+  },
+  25: {
+    fires: [
+      [
+        { money: { 'costs-budget': euros('5.00') }, contributions: { items: rows({ value: dollars }) } },
+        ['/money/exchange', '/contributions/items/0/value', '/money/costs-budget'],
+      ],
+    ],
+    silent: [
+      { money: { 'costs-budget': euros('5.00'), 'costs-limit': euros('1.00') } },
+      { money: { 'costs-budget': euros('5.00'), 'costs-limit': dollars, exchange: 'ECB' } },
+      // What somebody may sign for is not added up with anything.
+      { money: { 'costs-budget': euros('5.00') }, parties: parties({ 'authority-limit': dollars }) },
+    ],
+    unknown: [
+      { money: { 'costs-budget': euros('5.00'), 'costs-limit': dollars, exchange: unknown } },
+      { money: { 'costs-budget': euros('5.00'), 'costs-limit': unknown } },
+    ],
+  },
+  26: {
+    fires: [
+      [
+        reporting({ 'statement-due': after(30, 'days'), 'payment-due': after(14, 'days') }),
+        ['/reporting/payment-due', '/reporting/statement-due'],
+      ],
+      [
+        reporting({ 'statement-due': '2027-10-31', 'payment-due': '2027-09-30' }),
+        ['/reporting/payment-due', '/reporting/statement-due'],
+      ],
+      [
+        reporting({
+          'statement-due': after(14, 'days'),
+          'payment-due': after(30, 'days'),
+          objection: { n: 1, unit: 'months' },
+        }),
+        ['/reporting/objection', '/reporting/payment-due'],
+      ],
+    ],
+    silent: [
+      reporting({ 'statement-due': after(14, 'days'), 'payment-due': after(14, 'days') }),
+      reporting({ 'statement-due': after(14, 'days'), 'payment-due': '2027-01-01' }),
+      reporting({ 'statement-due': { words: 'soon' }, 'payment-due': after(14, 'days') }),
+      reporting({
+        'statement-due': '2027-09-30',
+        'payment-due': '2027-10-31',
+        objection: { n: 14, unit: 'days' },
+      }),
+      reporting({
+        'statement-due': '2027-09-30',
+        'payment-due': '2027-10-01',
+        objection: { n: 14, unit: 'days' },
+        clawback: { n: 1, unit: 'years' },
+      }),
+    ],
+    unknown: [
+      reporting({ 'statement-due': unknown, 'payment-due': after(14, 'days') }),
+      reporting({ 'statement-due': '2027-09-30', 'payment-due': '2027-10-01', objection: unknown }),
+      reporting({
+        'statement-due': '2027-09-30',
+        'payment-due': '2027-10-01',
+        objection: { n: 14, unit: 'days' },
+        'true-up': unknown,
+      }),
+    ],
+  },
   28: {
     fires: [
+      [{ money: { 'costs-caps': rows({ party: 'p1' }) } }, ['/money/costs-caps/0/bearer']],
       [{ parties: two, ...cap({}) }, ['/money/loss-caps/0/bearer']],
       [{ parties: two, ...cap({ bearer: 'p1' }) }, ['/money/loss-caps/0/bearer']],
       [{ parties: two, ...cap({ bearer: { typed: '?' } }) }, ['/money/loss-caps/0/bearer']],
     ],
     silent: [cap({ bearer: 'p2' }), cap({ bearer: 'all' }), {}],
     unknown: [cap({ bearer: unknown })],
+  },
+  29: {
+    fires: [
+      [
+        costs({ 'costs-vat': 'joint-account', 'costs-shares': 'equal', 'costs-overhead': '7' }),
+        ['/money/costs-vat', '/money/costs-overhead'],
+      ],
+      [costs({ 'costs-vat': 'joint-account' }), ['/money/costs-vat', '/money/costs-shares']],
+    ],
+    silent: [
+      costs({ 'costs-vat': 'joint-account', 'costs-shares': 'equal', 'costs-overhead': '0' }),
+      costs({ 'costs-vat': 'vat', 'costs-overhead': '7' }),
+    ],
+    unknown: [
+      costs({ 'costs-vat': 'joint-account', 'costs-shares': unknown, 'costs-overhead': unknown }),
+      costs({ 'costs-vat': unknown }),
+    ],
+  },
+  31: {
+    fires: [
+      [
+        { parties: two, ...brought('80.00', '20.00'), money: streams('equal') },
+        ['/money/streams/0/shares', '/contributions/items', '/money/fair'],
+      ],
+      [
+        { parties: two, ...brought('80.00', '0.00'), money: streams(shares('60', '40')) },
+        ['/money/streams/0/shares', '/contributions/items', '/money/fair'],
+      ],
+    ],
+    silent: [
+      { parties: two, ...brought('70.00', '30.00'), money: streams('equal') },
+      { parties: two, ...brought('80.00', '20.00'), money: { ...streams('equal'), fair: rows({}) } },
+      {
+        parties: two,
+        contributions: { items: rows({ kind: 'hours', giver: 'p1' }) },
+        money: streams('equal'),
+      },
+      { parties: two, money: streams('equal') },
+      { ...brought('80.00', '20.00'), money: streams(undefined) },
+    ],
+    unknown: [
+      { parties: two, ...brought(unknown, '20.00'), money: streams('equal') },
+      { parties: two, ...brought('80.00', '20.00'), money: streams(unknown) },
+    ],
   },
   73: {
     fires: [
@@ -42,6 +198,7 @@ export const moneyTables: Tables = {
       { parties: two, money: streams(shares('100', '5')) },
       { parties: two, money: streams('equal') },
       { parties: two, money: streams(shares('100')), conflict: { law: 'be' } },
+      { parties: two, money: { ...streams(shares('100')), layers: rows({ model: 'fee', receiver: 'p2' }) } },
       {},
     ],
     unknown: [
@@ -76,5 +233,41 @@ export const moneyTables: Tables = {
       { ip: { results: rows({ owner: 'joint' }) }, conflict: { law: 'de' } },
     ],
     unknown: [{ ip: { results: unknown } }, { ip: { results: rows({ owner: unknown }) } }],
+  },
+  93: {
+    fires: [
+      [
+        costs({ 'costs-budget': euros('5.00'), 'costs-items': rows({ amount: euros('6.00') }) }),
+        ['/money/costs-budget', '/money/costs-items'],
+      ],
+    ],
+    silent: [
+      costs({
+        'costs-budget': euros('5.00'),
+        'costs-items': rows({ amount: euros('2.00') }, { amount: euros('3.00') }),
+      }),
+      costs({ 'costs-budget': euros('5.00'), 'costs-items': rows({ amount: dollars }) }),
+      costs({ 'costs-budget': euros('5.00'), 'costs-items': rows({ what: 'x' }) }),
+      costs({ 'costs-budget': euros('5.00') }),
+    ],
+    unknown: [
+      costs({ 'costs-budget': unknown, 'costs-items': rows({ amount: euros('6.00') }) }),
+      costs({ 'costs-budget': euros('5.00'), 'costs-items': rows({ amount: unknown }) }),
+    ],
+  },
+  94: {
+    fires: [
+      [{ parties: two, reporting: { records: { n: 5, unit: 'years' } } }, ['/reporting/records']],
+      [
+        { parties: parties({ country: 'Ireland' }, {}), reporting: { records: { n: 83, unit: 'months' } } },
+        ['/reporting/records'],
+      ],
+    ],
+    silent: [
+      { parties: two, reporting: { records: { n: 7, unit: 'years' } } },
+      { parties: two, reporting: { records: { words: 'for long' } } },
+      { parties: parties({ country: 'Ireland' }), reporting: { records: { n: 5, unit: 'years' } } },
+    ],
+    unknown: [{ parties: two, reporting: { records: unknown } }],
   },
 };

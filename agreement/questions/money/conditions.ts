@@ -1,0 +1,5 @@
+import type { Condition } from '../../question.ts';
+
+export const withRevenue: Condition = { at: 'money/revenue', is: [true] };
+export const withJointCosts: Condition = { at: 'money/costs', is: ['joint'] };
+export const withSharedLosses: Condition = { at: 'money/losses', is: ['shared'] };

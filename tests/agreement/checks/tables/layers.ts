@@ -1,0 +1,230 @@
+import { euros, rows, type Tables, unknown } from './table.ts';
+
+const layer = (model: string, more: object = {}) => ({ model, ...more });
+const layers = (...of: object[]) => ({ money: { layers: rows(...of) } });
+const tiers = layer('tiers', { steps: 'part' });
+
+/** A layer in steps, and its steps, each with a percentage. */
+const inSteps = (...bands: unknown[]) => ({
+  money: { layers: rows(tiers), tiers: rows(...bands.map((band) => ({ band, percentage: '5' }))) },
+});
+const upTo = (amount: string) => ({ 'at-most': euros(amount) });
+const above = (amount: string) => ({ 'at-least': euros(amount) });
+const between = (from: string, to: string) => ({ from: euros(from), to: euros(to) });
+const people = (n: string) => ({ n, unit: { other: 'subscribers' } });
+
+const contributions = (...items: object[]) => ({ contributions: { items: rows(...items) } });
+const proRata = (base: unknown) => layers(layer('pro-rata', { base }));
+const minimum = (more: object) =>
+  layers(layer('guarantee', { receiver: 'p2', amount: euros('48000'), ...more }));
+
+export const layerTables: Tables = {
+  18: {
+    fires: [
+      [inSteps(upTo('50000.00'), above('60000.00')), ['/money/tiers/0/band', '/money/tiers/1/band']],
+      [inSteps(upTo('50000.00'), above('40000.00')), ['/money/tiers/0/band', '/money/tiers/1/band']],
+      [
+        inSteps(between('10000.00', '20000.00'), above('5000.00')),
+        ['/money/tiers/0/band', '/money/tiers/1/band'],
+      ],
+      [inSteps(above('0.00'), above('50.00')), ['/money/tiers/0/band', '/money/tiers/1/band']],
+      [
+        inSteps(upTo('500.00'), { 'at-least': people('500') }),
+        ['/money/tiers/0/band', '/money/tiers/1/band'],
+      ],
+      [inSteps(upTo('50.00'), between('50.00', '100.00')), ['/money/tiers/1/band']],
+      [layers(tiers), ['/money/layers/0/model', '/money/tiers']],
+      [
+        { money: { layers: rows(layer('tiers')), tiers: rows({ band: above('0.00'), percentage: '5' }) } },
+        ['/money/layers/0/steps'],
+      ],
+      [
+        { money: { layers: rows(tiers), tiers: rows({ band: above('0.00') }) } },
+        ['/money/tiers/0/percentage', '/money/tiers/0/amount', '/money/tiers/0/shares'],
+      ],
+      [{ money: { tiers: rows({ band: above('0.00'), percentage: '5' }) } }, ['/money/tiers/0/layer']],
+      [
+        {
+          money: {
+            'costs-tiers': rows(
+              { party: 'p1', band: upTo('540.00'), percentage: '15' },
+              { party: 'p1', band: between('640.00', '740.00'), rise: '0.1' },
+            ),
+            'costs-steps': 'whole',
+          },
+        },
+        ['/money/costs-tiers/0/band', '/money/costs-tiers/1/band'],
+        ['/money/costs-tiers/1/band'],
+      ],
+      [
+        { money: { 'costs-tiers': rows({ party: 'p1', band: above('0.00'), percentage: '15' }) } },
+        ['/money/costs-steps'],
+      ],
+    ],
+    silent: [
+      inSteps(
+        upTo('50000.00'),
+        between('50000.00', '60000.00'),
+        between('60000.01', '70000.00'),
+        above('70001.00'),
+      ),
+      inSteps(
+        { 'at-most': people('5000') },
+        { from: people('5001'), to: people('7500') },
+        { 'at-least': people('7501') },
+      ),
+      inSteps(upTo('50.00'), { words: 'above that' }),
+      {
+        money: {
+          layers: rows(tiers),
+          // What lies above these steps is shared as the rest.
+          tiers: rows({ band: upTo('50000.00'), shares: 'equal' }),
+        },
+      },
+      { money: { layers: rows(layer('tiers', { rule: '5% up to 50, then 6%' })) } },
+      {
+        money: {
+          layers: rows(tiers, tiers),
+          tiers: rows(
+            { layer: 'r2', band: upTo('5.00'), percentage: '5' },
+            { layer: 'r1', band: above('0.00'), percentage: '5' },
+            { layer: 'r2', band: above('5.00'), percentage: '5' },
+          ),
+        },
+      },
+      { money: { tiers: rows({ layer: 'r9', band: above('0.00'), percentage: '5' }) } },
+      {},
+    ],
+    unknown: [
+      { money: { layers: rows(tiers), tiers: unknown } },
+      inSteps(upTo('50.00'), unknown),
+      inSteps(unknown, { typed: '?' }),
+      {
+        money: {
+          layers: rows(layer('tiers', { steps: unknown })),
+          tiers: rows({ band: unknown, shares: unknown }),
+        },
+      },
+    ],
+  },
+  19: {
+    fires: [
+      [layers(layer('fee')), ['/money/layers/0/amount', '/money/layers/0/percentage']],
+      [layers(layer('costs'), layer('royalty')), ['/money/layers/1/percentage', '/money/layers/1/amount']],
+      [
+        layers(layer('split', { shares: 'equal' }), layer('fee', { amount: euros('1.00') })),
+        ['/money/layers/0/amount', '/money/layers/1/model'],
+      ],
+      [
+        { money: { streams: rows({ shares: 'equal' }), layers: rows(layer('pro-rata')) } },
+        ['/money/layers/0/amount', '/money/streams/0/shares'],
+      ],
+      [
+        {
+          money: {
+            streams: rows({ shares: 'equal' }),
+            layers: rows(tiers),
+            tiers: rows({ band: upTo('5.00'), shares: 'equal' }, { band: above('5.00'), shares: 'equal' }),
+          },
+        },
+        ['/money/layers/0/amount', '/money/streams/0/shares'],
+      ],
+      [
+        { money: { streams: rows({ name: 'X', method: 'layers' }) } },
+        ['/money/streams/0/method', '/money/layers'],
+      ],
+      [
+        {
+          money: {
+            streams: rows({ method: 'layers' }, { shares: 'equal' }),
+            layers: rows(layer('pro-rata', { stream: 'r2', amount: euros('5.00') }), layer('costs')),
+          },
+        },
+        ['/money/streams/0/method', '/money/layers'],
+      ],
+    ],
+    silent: [
+      layers(layer('fee', { rule: '€ 40 per uur' }), layer('royalty', { percentage: '5' }), layer('costs')),
+      layers(layer('split', { amount: euros('5.00') }), layer('costs')),
+      layers(layer('pro-rata'), layer('guarantee', { amount: euros('5.00') })),
+      {
+        money: {
+          streams: rows({ method: 'layers' }, { shares: 'equal' }),
+          layers: rows(layer('pro-rata', { stream: 'r1' }), layer('costs', { stream: 'r2' })),
+        },
+      },
+      { money: { streams: rows({ method: 'layers' }), layers: rows(layer('tiers', { rule: 'in words' })) } },
+      { money: { streams: rows({ name: 'X' }) } },
+    ],
+    unknown: [
+      layers(layer('fee', { amount: unknown }), { model: unknown }),
+      layers(layer('split', { amount: unknown }), layer('costs')),
+      { money: { streams: rows({ method: 'layers' }), layers: unknown } },
+      { money: { streams: rows({ method: 'layers' }), layers: rows({ model: unknown }) } },
+    ],
+  },
+  20: {
+    fires: [
+      [minimum({ payer: 'p2' }), ['/money/layers/0/payer', '/money/layers/0/receiver']],
+      [minimum({}), ['/money/layers/0/payer']],
+    ],
+    silent: [
+      minimum({ payer: 'p1' }),
+      minimum({ rule: 'A pays' }),
+      layers(layer('fee', { payer: 'p2' })),
+      {},
+    ],
+    unknown: [minimum({ payer: unknown })],
+  },
+  23: {
+    fires: [
+      [
+        { ...proRata('cash'), ...contributions({ kind: 'hours' }) },
+        ['/money/layers/0/base', '/contributions/items'],
+      ],
+      [
+        { ...proRata('cash'), ...contributions({ kind: 'cash', value: euros('5.00') }, { kind: 'cash' }) },
+        ['/money/layers/0/base', '/contributions/items/1/value'],
+      ],
+      [
+        { ...proRata('value'), ...contributions({ kind: 'space', value: euros('0.00') }, { kind: 'ip' }) },
+        ['/money/layers/0/base', '/contributions/items'],
+      ],
+      [
+        { ...proRata('hours'), ...contributions({ kind: 'cash', value: euros('5.00') }) },
+        ['/money/layers/0/base', '/contributions/items'],
+      ],
+    ],
+    silent: [
+      { ...proRata('cash'), ...contributions({ kind: 'cash', value: euros('5.00') }) },
+      { ...proRata('value'), ...contributions({ kind: 'ip' }, { kind: 'space', value: euros('5.00') }) },
+      { ...proRata('hours'), ...contributions({ kind: 'people' }) },
+      { ...layers(layer('fee', { base: 'cash' })), ...contributions({ kind: 'hours' }) },
+      proRata('cash'),
+    ],
+    unknown: [
+      { ...proRata(unknown), ...contributions({ kind: 'hours' }) },
+      { ...proRata('cash'), ...contributions({ kind: 'cash', value: unknown }) },
+      { ...proRata('hours'), ...contributions({ kind: unknown }) },
+      { ...proRata('cash'), contributions: { items: unknown } },
+    ],
+  },
+  24: {
+    fires: [
+      [
+        layers(layer('milestone', { receiver: 'p1', approver: 'p1', evidence: 'x', due: '2027-12-31' })),
+        ['/money/layers/0/approver', '/money/layers/0/receiver'],
+      ],
+      [layers(layer('milestone')), ['/money/layers/0/evidence', '/money/layers/0/due']],
+      [layers(layer('milestone', { due: '2027-12-31' })), ['/money/layers/0/evidence']],
+    ],
+    silent: [
+      layers(layer('milestone', { receiver: 'all', approver: 'all', evidence: 'x', due: { words: 'y' } })),
+      layers(layer('milestone', { rule: 'in words' })),
+      layers(layer('fee')),
+    ],
+    unknown: [
+      layers(layer('milestone', { receiver: 'p1', approver: unknown, evidence: unknown, due: unknown })),
+    ],
+  },
+};
