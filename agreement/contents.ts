@@ -26,4 +26,5 @@ export const schedules = [
   'schedule-people',
   'schedule-timeline',
   'schedule-data',
+  'schedule-background',
 ] as const;

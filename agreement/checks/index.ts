@@ -20,6 +20,7 @@ import { longerThanTerm } from './longer-than-term.ts';
 import { lossCapBearer } from './loss-cap-bearer.ts';
 import { manyPartners } from './many-partners.ts';
 import { mediatorUnnamed } from './mediator-unnamed.ts';
+import { moreHoursThanFree } from './more-hours-than-free.ts';
 import { noPrevailingLanguage } from './no-prevailing-language.ts';
 import { nobodyToContinue } from './nobody-to-continue.ts';
 import { nothingIfLate } from './nothing-if-late.ts';
@@ -40,6 +41,7 @@ import { termOrder } from './term-order.ts';
 import { twoParties } from './two-parties.ts';
 import { twoRhythms } from './two-rhythms.ts';
 import { unboundParty } from './unbound-party.ts';
+import { uneasyFit } from './uneasy-fit.ts';
 import { unreadReply } from './unread-reply.ts';
 import { votesTie } from './votes-tie.ts';
 import { zeroLength } from './zero-length.ts';
@@ -87,6 +89,8 @@ export const checks: readonly Check[] = [
   dayNotInEveryMonth,
   unboundParty,
   ratherAnOrder,
+  moreHoursThanFree,
+  uneasyFit,
 ];
 
 const levels: readonly Level[] = ['error', 'warning', 'note'];

@@ -5,6 +5,7 @@ import { contributionTables } from './tables/contributions.ts';
 import { decidingTables } from './tables/deciding.ts';
 import { moneyTables } from './tables/money.ts';
 import { partyTables } from './tables/parties.ts';
+import { strategyTables } from './tables/strategy.ts';
 import { parties, rows, shares, type Tables, two } from './tables/table.ts';
 import { timeTables } from './tables/time.ts';
 
@@ -15,6 +16,7 @@ const tables: Tables = {
   ...decidingTables,
   ...timeTables,
   ...careTables,
+  ...strategyTables,
 };
 
 describe.each(checks)('check $id', ({ id, find }) => {
