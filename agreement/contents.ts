@@ -31,4 +31,5 @@ export const schedules = [
   { id: 'schedule-timeline', nl: 'Tijdlijn', en: 'Timeline' },
   { id: 'schedule-data', nl: 'Persoonsgegevens', en: 'Personal data' },
   { id: 'schedule-goal', nl: 'Verhaal en uitgangspunten', en: 'Story and principles' },
+  { id: 'schedule-background', nl: 'Achtergrond', en: 'Background' },
 ] as const satisfies readonly Option[];

@@ -1,25 +1,32 @@
 import type { Language } from './language.ts';
 
-/**
- * The document tree every output is made from: numbered, with its references resolved.
- * Whatever people typed is plain text in here, never markup.
- */
-export interface Draft {
+/** What every document begins with. Whatever people typed is plain text in here, never markup. */
+export interface Sheet {
   language: Language;
   /** The partnership's title, or the general name of the document while it has none. */
   title: string;
-  /** 'final' only when the parties asked for it and no error finding was left. */
-  mark: 'draft' | 'final';
-  /** The number of the published version; absent in a preview. */
+  /** What it is: 'final' only when the parties asked for it and no error finding was left. */
+  mark: 'draft' | 'final' | 'conversation';
+  /** The number of the published version; absent in what was not published. */
   version?: number;
-  /** The day the draft is made for, ISO 8601. */
+  /** The day it is made for, ISO 8601. */
   date: string;
+  /** What stands below the title on page 1. */
+  cover: Block[];
+}
+
+/** A page to talk from, which binds nobody: no more than a sheet. */
+export interface Guide extends Sheet {
+  mark: 'conversation';
+}
+
+/** The document tree that every output of an agreement is made from: numbered, with its references resolved. */
+export interface Draft extends Sheet {
+  mark: 'draft' | 'final';
   /** SHA-256, in hexadecimal, of the canonical answers file (RFC 8785). */
   fingerprint: string;
   /** That answers file itself, as canonical JSON: it is embedded in the outputs that can hold it. */
   answersFile: string;
-  /** Page 1: what this is, the parties, the key terms, the open points. */
-  cover: Block[];
   articles: Article[];
   schedules: Schedule[];
   /** Heading and opening lines of the page with the signatures, then one block a party. */

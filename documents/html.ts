@@ -1,21 +1,21 @@
-import type { Draft } from '#agreement/draft-tree';
+import type { Draft, Guide } from '#agreement/draft-tree';
 import { documentCss } from '#templates/assets';
 import { body } from './html/body.ts';
 import { Markup, markup } from './html/markup.ts';
 
-/** The agreement as a page of its own: complete in one file, it loads nothing and runs nothing. */
-export function html(draft: Draft): string {
+/** The document as a page of its own: complete in one file, it loads nothing and runs nothing. */
+export function html(document: Draft | Guide): string {
   return markup`<!doctype html>
-<html lang="${draft.language}">
+<html lang="${document.language}">
 <head>
 <meta charset="utf-8">
-<title>${draft.title}</title>
+<title>${document.title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>${new Markup(documentCss)}</style>
 </head>
 <body class="app-document">
 <main>
-${body(draft)}
+${body(document)}
 </main>
 </body>
 </html>
@@ -23,9 +23,9 @@ ${body(draft)}
 }
 
 /**
- * The agreement as an element inside a page, below that page's own main heading.
+ * The document as an element inside a page, below that page's own main heading.
  * @param only the ids of the parts to show ('cover', articles, schedules, 'signing'); all of them when absent
  */
-export function htmlBody(draft: Draft, only?: readonly string[]): string {
-  return body(draft, 2, only).html;
+export function htmlBody(document: Draft | Guide, only?: readonly string[]): string {
+  return body(document, 2, only).html;
 }

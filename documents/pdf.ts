@@ -1,4 +1,4 @@
-import type { Draft } from '#agreement/draft-tree';
+import type { Draft, Guide } from '#agreement/draft-tree';
 import { openFace } from './pdf/face.ts';
 import { loadHyphenation } from './pdf/hyphenate.ts';
 import { layOut } from './pdf/layout.ts';
@@ -6,12 +6,12 @@ import { findUnprintable } from './pdf/unprintable.ts';
 import { writePdf } from './pdf/write.ts';
 
 /**
- * The draft as a PDF that keeps to PDF/UA-1 and PDF/A-3a, with the answers it was made from attached.
- * The same draft gives the same bytes. A character that no font has is printed as, for instance, [U+4E2D].
+ * The document as a PDF that keeps to PDF/UA-1 and PDF/A-3a; an agreement has the answers it was made from attached.
+ * The same document gives the same bytes. A character that no font has is printed as, for instance, [U+4E2D].
  */
-export async function pdf(draft: Draft): Promise<Uint8Array> {
-  const hyphenate = await loadHyphenation(draft.language);
-  return writePdf(draft, layOut(draft, { faces: openFace, hyphenate }), openFace);
+export async function pdf(document: Draft | Guide): Promise<Uint8Array> {
+  const hyphenate = await loadHyphenation(document.language);
+  return writePdf(document, layOut(document, { faces: openFace, hyphenate }), openFace);
 }
 
 /** The distinct characters of the draft that the document's fonts lack, in order. */

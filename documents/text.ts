@@ -1,16 +1,25 @@
-import type { Block, Draft, Inline, Table } from '#agreement/draft-tree';
+import type { Block, Draft, Guide, Inline, Table } from '#agreement/draft-tree';
 import { htmlWords } from './html/body.ts';
 
-/** The agreement as plain text: for reading in a terminal, and for seeing a change of wording as a change of lines. */
-export function text(draft: Draft): string {
-  const words = htmlWords[draft.language];
-  const version = draft.version === undefined ? '' : `, ${words.version} ${draft.version}`;
+/** The document as plain text: for reading in a terminal, and for seeing a change of wording as a change of lines. */
+export function text(document: Draft | Guide): string {
+  const words = htmlWords[document.language];
+  const version = document.version === undefined ? '' : `, ${words.version} ${document.version}`;
   const lines = [
-    `${words[draft.mark].toUpperCase()}${version}`,
+    `${words[document.mark].toUpperCase()}${version}`,
     '',
-    draft.title,
+    document.title,
     '',
-    ...draft.cover.flatMap((each) => block(each, '')),
+    ...document.cover.flatMap((each) => block(each, '')),
+    ...(document.mark === 'conversation' ? [] : parts(document)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** What an agreement has below its first page. */
+function parts(draft: Draft): string[] {
+  const words = htmlWords[draft.language];
+  return [
     ...draft.articles.flatMap(({ number, title, summary, clauses }) => [
       `${number} ${title}`,
       ...(summary ? [inline(summary)] : []),
@@ -32,7 +41,6 @@ export function text(draft: Draft): string {
     ]),
     `${words.fingerprint}: ${draft.fingerprint}`,
   ];
-  return `${lines.join('\n')}\n`;
 }
 
 function block(each: Block, indent: string): string[] {

@@ -5,6 +5,8 @@ export const documentWords = {
   nl: {
     draft: 'Concept',
     final: 'Definitief',
+    conversation: 'Gesprekswijzer',
+    noAgreement: 'geen overeenkomst',
     version: (number: number) => `versie\u00a0${number}`,
     page: (number: number, of: number) => `pagina\u00a0${number} van\u00a0${of}`,
     schedule: (letter: string) => `Bijlage\u00a0${letter}`,
@@ -16,6 +18,8 @@ export const documentWords = {
   en: {
     draft: 'Draft',
     final: 'Final',
+    conversation: 'Conversation guide',
+    noAgreement: 'not an agreement',
     version: (number: number) => `version\u00a0${number}`,
     page: (number: number, of: number) => `page\u00a0${number} of\u00a0${of}`,
     schedule: (letter: string) => `Schedule\u00a0${letter}`,

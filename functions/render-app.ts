@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { conversationRoute, partnershipConversationRoute } from './api/conversation.ts';
 import { draftRoute } from './api/draft.ts';
 import { publishRoute, versionFileRoute } from './api/publishing.ts';
 import { newApp } from './app.ts';
@@ -10,11 +11,13 @@ import type { SurroundingsWithFiles } from './surroundings.ts';
 /** What the API does with documents and files. */
 export const renderHandlers: Handlers<'render', SurroundingsWithFiles> = {
   draft: draftRoute,
+  conversation: conversationRoute,
+  partnershipConversation: partnershipConversationRoute,
   publish: publishRoute,
   versionFile: versionFileRoute,
 };
 
-/** Publishing, stateless drafting and downloads. */
+/** Publishing, stateless drafting, conversation guides and downloads. */
 export function renderApp(world: SurroundingsWithFiles): Hono {
   const app = newApp(world);
   answerRoutes(app, world, renderHandlers);

@@ -21,8 +21,11 @@ const { GET, HEAD, POST } = HttpMethod;
 /** What is drawn up or downloaded; all else goes to `web`. */
 const RENDER_ROUTES: [string, HttpMethod[]][] = [
   ['/api/draft', [POST]],
+  ['/api/conversation', [POST]],
+  ['/api/partnerships/{id}/conversation', [GET, HEAD]],
   ['/api/partnerships/{id}/versions', [POST]],
   ['/api/partnerships/{id}/versions/{n}/{file}', [GET, HEAD]],
+  ['/{language}/p/{id}/conversation/{file}', [GET, HEAD]],
   ['/{language}/p/{id}/publish', [POST]],
   ['/{language}/p/{id}/versions/{n}/{file}', [GET, HEAD]],
 ];

@@ -27,7 +27,7 @@ export function webFunction(scope: Construct, settings: Settings, table: ITableV
   return web;
 }
 
-/** Publishing, drafting without an account, and downloads. It may also write and read files, and remove none. */
+/** Publishing, drafting without an account, conversation guides, and downloads. It may also write and read files, and remove none. */
 export function renderFunction(
   scope: Construct,
   settings: Settings,

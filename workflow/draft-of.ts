@@ -2,14 +2,15 @@ import type { Answers } from '#agreement/answer';
 import type { AnswersFile } from '#agreement/answers-file';
 import { askedAnswers } from '#agreement/asked-answers';
 import { findings } from '#agreement/checks/index';
-import { draft } from '#agreement/draft';
-import type { Draft } from '#agreement/draft-tree';
+import { conversationGuide } from '#agreement/conversation';
+import { type DatedFile, draft } from '#agreement/draft';
+import type { Draft, Guide } from '#agreement/draft-tree';
 import type { Language } from '#agreement/language';
 import { HandslagError } from './error.ts';
 import { dayInAmsterdam } from './today.ts';
 
-/** What of a draft does not follow from the file alone. */
-interface Making {
+/** What of a document does not follow from the file alone. */
+export interface Making {
   /** The file's own unless said otherwise. */
   language?: Language | undefined;
   /** ISO 8601; the file's own unless said otherwise, and today where it has none. */
@@ -18,9 +19,18 @@ interface Making {
 }
 
 /** The draft of a file. @throws HandslagError 'errors-left' when the file asks for a final one and may not have it */
-export function draftOf(file: AnswersFile, { language, date, now }: Making): Draft {
+export function draftOf(file: AnswersFile, making: Making): Draft {
   if (file.final) refuseErrors(file.answers, file.language);
-  return draft({ ...file, language: language ?? file.language, date: date ?? dayOf(file, now) });
+  return draft(dated(file, making));
+}
+
+/** The conversation guide of a file. */
+export function guideOf(file: AnswersFile, making: Making): Guide {
+  return conversationGuide(dated(file, making));
+}
+
+function dated(file: AnswersFile, { language, date, now }: Making): DatedFile {
+  return { ...file, language: language ?? file.language, date: date ?? dayOf(file, now) };
 }
 
 /** The day a document is made for where nobody asks for another. */

@@ -10,9 +10,21 @@ export type Format = keyof typeof formats;
 
 export const formatIds = Object.keys(formats) as Format[];
 
+/** What a conversation guide can be had as; it carries no answers. */
+export const guideFormats = ['pdf', 'html', 'txt'] as const satisfies readonly Format[];
+
+export type GuideFormat = (typeof guideFormats)[number];
+
+/** What a conversation guide is called in this format. */
+export const guideFile = (format: GuideFormat): string => `conversation.${formats[format].extension}`;
+
 /** Those that are kept of a published version. */
 export const versionFormats = ['pdf', 'html', 'json'] as const satisfies readonly Format[];
 
 export function isFormat(name: string): name is Format {
   return Object.hasOwn(formats, name);
+}
+
+export function isGuideFormat(name: string): name is GuideFormat {
+  return guideFormats.includes(name as GuideFormat);
 }

@@ -48,6 +48,7 @@ import { mediatorUnnamed } from './mediator-unnamed.ts';
 import { meetingsUnsaid } from './meetings-unsaid.ts';
 import { milestoneJudge } from './milestone-judge.ts';
 import { mixedCurrencies } from './mixed-currencies.ts';
+import { moreHoursThanFree } from './more-hours-than-free.ts';
 import { namesAlike } from './names-alike.ts';
 import { neighbourMediation } from './neighbour-mediation.ts';
 import { netOfWhat } from './net-of-what.ts';
@@ -102,6 +103,7 @@ import { twoParties } from './two-parties.ts';
 import { twoRhythms } from './two-rhythms.ts';
 import { twoRules } from './two-rules.ts';
 import { unboundParty } from './unbound-party.ts';
+import { uneasyFit } from './uneasy-fit.ts';
 import { unforeseenStays } from './unforeseen-stays.ts';
 import { unprintable } from './unprintable.ts';
 import { unreadReply } from './unread-reply.ts';
@@ -220,6 +222,8 @@ export const checks: readonly Check[] = [
   noticeAfterEnd,
   ownText,
   lawBesideText,
+  moreHoursThanFree,
+  uneasyFit,
   unprintable,
   leftOutOfDocument,
   documentKindUnfit,

@@ -1,41 +1,11 @@
-import { list } from '../kinds/list.ts';
-import { party } from '../kinds/party.ts';
 import { line, text } from '../kinds/text.ts';
-import { yesNo } from '../kinds/yes-no.ts';
 import type { Topic } from '../question.ts';
 import { question } from './asking.ts';
-
-/** Whose answer it is, and whether the others may read it. */
-const whose = question('party', party(), [], {
-  nl: {
-    label: 'Voor welke partij geldt dit?',
-    hint: 'Eén partij per antwoord.',
-    why: 'Elke partij heeft eigen redenen om mee te doen.',
-    example: 'Studio Fien',
-  },
-  en: {
-    label: 'Which party is this about?',
-    hint: 'One party for each answer.',
-    why: 'Every party has its own reasons to take part.',
-    example: 'Studio Fien',
-  },
-});
-
-const shared = question('shared', yesNo, [], {
-  optional: true,
-  nl: {
-    label: 'Mag dit in de overeenkomst staan?',
-    hint: 'Zolang u geen “Ja” kiest, staat dit in geen enkel document.',
-    why: 'Wat u wilt en waar u op afhaakt, deelt u pas als u daar klaar voor bent.',
-    example: 'Ja',
-  },
-  en: {
-    label: 'May this stand in the agreement?',
-    hint: 'Unless you choose “Yes”, it stands in no document at all.',
-    why: 'What you want, and what would make you stop, you share when you are ready for it.',
-    example: 'Yes',
-  },
-});
+import { aboutOthers } from './strategy/about-others.ts';
+import { fit } from './strategy/fit.ts';
+import { meeting } from './strategy/meeting.ts';
+import { ownPlans } from './strategy/own-plans.ts';
+import { ownRows } from './strategy/sharing.ts';
 
 export const strategy: Topic = {
   id: 'strategy',
@@ -45,12 +15,11 @@ export const strategy: Topic = {
     nl: 'Wat elke partij zelf zoekt; u bepaalt wat u deelt',
     en: 'What each party is after; you decide what you share',
   },
-  feeds: ['purpose'],
+  feeds: ['purpose', 'schedule-background'],
   questions: [
     question(
       'why',
-      list([
-        whose,
+      ownRows(
         question('text', text, ['Q2'], {
           nl: {
             label: 'Waarom samen, en niet alleen of met een ander?',
@@ -65,8 +34,7 @@ export const strategy: Topic = {
             example: 'They know the homes, I make the pictures. Alone it would take me a year.',
           },
         }),
-        shared,
-      ]),
+      ),
       ['Q2'],
       {
         optional: true,
@@ -87,8 +55,7 @@ export const strategy: Topic = {
     ),
     question(
       'needs',
-      list([
-        whose,
+      ownRows(
         question('text', line, ['Q3'], {
           nl: {
             label: 'Wat moet het deze partij opleveren?',
@@ -103,8 +70,7 @@ export const strategy: Topic = {
             example: 'three new customers at least',
           },
         }),
-        shared,
-      ]),
+      ),
       ['Q3'],
       {
         optional: true,
@@ -123,5 +89,9 @@ export const strategy: Topic = {
         },
       },
     ),
+    ...ownPlans,
+    fit,
+    aboutOthers,
+    ...meeting,
   ],
 };

@@ -3,9 +3,11 @@ import type {
   Block,
   Clause,
   Draft,
+  Guide,
   Inline,
   List,
   Schedule,
+  Sheet,
   Signature,
   Table,
 } from '#agreement/draft-tree';
@@ -16,6 +18,7 @@ export const htmlWords = {
   nl: {
     draft: 'Concept',
     final: 'Definitief',
+    conversation: 'Gesprekswijzer',
     schedule: 'Bijlage',
     version: 'versie',
     fingerprint: 'Kenmerk',
@@ -23,6 +26,7 @@ export const htmlWords = {
   en: {
     draft: 'Draft',
     final: 'Final',
+    conversation: 'Conversation guide',
     schedule: 'Schedule',
     version: 'version',
     fingerprint: 'Fingerprint',
@@ -30,27 +34,33 @@ export const htmlWords = {
 } as const satisfies Record<Language, object>;
 
 /**
- * The agreement as an element that a page can hold. Headings start at `level`.
+ * The document as an element that a page can hold. Headings start at `level`.
  * @param only the ids of the parts to show ('cover', articles, schedules, 'signing'); all of them when absent
  */
-export function body(draft: Draft, level: 1 | 2 = 1, only?: readonly string[]): Markup {
-  const words = htmlWords[draft.language];
+export function body(document: Draft | Guide, level: 1 | 2 = 1, only?: readonly string[]): Markup {
   const shown = ({ id }: { id: string }) => only === undefined || only.includes(id);
-  return markup`<article class="agreement" lang="${draft.language}">
-${shown({ id: 'cover' }) ? cover(draft, level) : ''}
-${draft.articles.filter(shown).map((each) => article(each, level + 1))}
-${draft.schedules.filter(shown).map((each) => schedule(each, words.schedule, level + 1))}
-${shown(draft.signing) ? signing(draft, level + 1) : ''}
+  const isGuide = document.mark === 'conversation';
+  return markup`<article class="agreement${isGuide && ' agreement--conversation'}" lang="${document.language}">
+${shown({ id: 'cover' }) ? cover(document, level) : ''}
+${isGuide ? '' : parts(document, level, shown)}
 </article>`;
 }
 
-function cover(draft: Draft, level: number): Markup {
+/** What an agreement has below its first page. */
+function parts(draft: Draft, level: number, shown: (part: { id: string }) => boolean): Markup {
   const words = htmlWords[draft.language];
-  const version = draft.version === undefined ? '' : ` · ${words.version} ${draft.version}`;
+  return markup`${draft.articles.filter(shown).map((each) => article(each, level + 1))}
+${draft.schedules.filter(shown).map((each) => schedule(each, words.schedule, level + 1))}
+${shown(draft.signing) ? signing(draft, level + 1) : ''}`;
+}
+
+function cover(sheet: Sheet, level: number): Markup {
+  const words = htmlWords[sheet.language];
+  const version = sheet.version === undefined ? '' : ` · ${words.version} ${sheet.version}`;
   return markup`<header class="agreement__cover">
-<p class="agreement__mark">${words[draft.mark]}${version}</p>
-${heading(level, draft.title)}
-${draft.cover.map((each) => block(each, level + 1))}
+<p class="agreement__mark">${words[sheet.mark]}${version}</p>
+${heading(level, sheet.title)}
+${sheet.cover.map((each) => block(each, level + 1))}
 </header>
 `;
 }

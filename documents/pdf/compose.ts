@@ -1,4 +1,4 @@
-import type { Article, Draft, Inline, Schedule } from '#agreement/draft-tree';
+import type { Article, Draft, Inline, Schedule, Sheet } from '#agreement/draft-tree';
 import type { DocumentWords } from '#documents/words';
 import { setBlocks, setListItem } from './blocks.ts';
 import type { Entry } from './contents.ts';
@@ -31,15 +31,14 @@ function scheduleTitle({ letter, title }: Schedule, words: DocumentWords): strin
 const longTitle = 75;
 
 /** The first page: what this is and how far it is, its title, and what the draft puts there. */
-export function setCover(draft: Draft, words: DocumentWords, parent: Element, setting: Setting): Strip[] {
+export function setCover(sheet: Sheet, words: DocumentWords, parent: Element, setting: Setting): Strip[] {
   const section = append(parent, 'Sect');
-  const mark = draft.mark === 'draft' ? words.draft : words.final;
-  const version = draft.version === undefined ? '' : words.version(draft.version);
-  const titleStyle = draft.title.length > longTitle ? styles.longTitle : styles.title;
+  const version = sheet.version === undefined ? '' : words.version(sheet.version);
+  const titleStyle = sheet.title.length > longTitle ? styles.longTitle : styles.title;
   return [
-    setMark(mark.toUpperCase(), version, append(section, 'P'), setting),
-    ...setParagraph(text(draft.title), titleStyle, full, append(section, 'H1'), 20, setting),
-    ...setBlocks(draft.cover, { column: full, parent: section, heading: 'H2' }, 22, setting),
+    setMark(words[sheet.mark].toUpperCase(), version, append(section, 'P'), setting),
+    ...setParagraph(text(sheet.title), titleStyle, full, append(section, 'H1'), 20, setting),
+    ...setBlocks(sheet.cover, { column: full, parent: section, heading: 'H2' }, 22, setting),
   ];
 }
 

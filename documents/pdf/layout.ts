@@ -1,5 +1,5 @@
-import type { Draft } from '#agreement/draft-tree';
-import { documentWords } from '#documents/words';
+import type { Draft, Guide } from '#agreement/draft-tree';
+import { type DocumentWords, documentWords } from '#documents/words';
 import { entriesOf, setArticle, setCover, setSchedule, setSigning } from './compose.ts';
 import { type Entry, setContents } from './contents.ts';
 import type { Ink, Strip } from './ink.ts';
@@ -21,19 +21,16 @@ export interface Layout {
 /** A document longer than this has contents. */
 const pagesWithoutContents = 4;
 
-/** Lays a draft out: pure, and the same for the same draft. */
-export function layOut(draft: Draft, setting: Setting): Layout {
-  const words = documentWords[draft.language];
+/** Lays a document out: pure, and the same for the same document. */
+export function layOut(document: Draft | Guide, setting: Setting): Layout {
+  const words = documentWords[document.language];
   const structure: Element = { role: 'Document', kids: [] };
-  const entries = entriesOf(draft, words);
-  const cover = setCover(draft, words, structure, setting);
-  const parts = [
-    ...startingAPage(draft.articles.flatMap((article) => setArticle(article, structure, setting))),
-    ...draft.schedules.flatMap((schedule, at) => setSchedule(schedule, words, structure, at === 0, setting)),
-    ...setSigning(draft, words, structure, setting),
-  ];
+  const cover = setCover(document, words, structure, setting);
+  const agreement = document.mark === 'conversation' ? undefined : document;
+  const entries = agreement ? entriesOf(agreement, words) : [];
+  const parts = agreement ? setParts(agreement, words, structure, setting) : [];
   let { pages, destinations } = paginate([...cover, ...parts]);
-  if (pages.length > pagesWithoutContents) {
+  if (pages.length > pagesWithoutContents && entries.length > 0) {
     const coverPages = destinations.get(entries[0]!.id)!.page;
     const contents = (known: Pages, section: Element) => {
       const pageOf = (id: string) => (known.destinations.get(id)?.page ?? 0) + 1;
@@ -46,17 +43,26 @@ export function layOut(draft: Draft, setting: Setting): Layout {
     structure.kids.splice(1, 0, section);
     ({ pages, destinations } = paginate([...cover, ...contents(numberless, section), ...parts]));
   }
-  const header = setHeader(draft, words, setting);
+  const header = setHeader(document, words, setting);
   return {
     pages: pages.map(({ ink }, i) => ({
       ink,
       header: i === 0 ? [] : header,
-      footer: setFooter(draft, i + 1, pages.length, words, setting),
+      footer: setFooter(document, i + 1, pages.length, words, setting),
     })),
     destinations,
     structure,
     entries,
   };
+}
+
+/** Articles, schedules and the pages to sign. */
+function setParts(draft: Draft, words: DocumentWords, structure: Element, setting: Setting): Strip[] {
+  return [
+    ...startingAPage(draft.articles.flatMap((article) => setArticle(article, structure, setting))),
+    ...draft.schedules.flatMap((schedule, at) => setSchedule(schedule, words, structure, at === 0, setting)),
+    ...setSigning(draft, words, structure, setting),
+  ];
 }
 
 function newSection(): Element {

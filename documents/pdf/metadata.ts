@@ -1,4 +1,4 @@
-import type { Draft } from '#agreement/draft-tree';
+import type { Sheet } from '#agreement/draft-tree';
 import type { Language } from '#agreement/language';
 
 export const producer = 'Handslag';
@@ -12,10 +12,10 @@ export function pdfDate(date: string): string {
 }
 
 /** XMP: what the document is, and that it keeps to PDF/A-3a and PDF/UA-1; the schema of the latter is described for the former. */
-export function xmp(draft: Draft): string {
-  const title = escapeXml(draft.title);
-  const date = `${draft.date}T00:00:00Z`;
-  const lang = localeOf[draft.language];
+export function xmp({ title: plain, date: day, language }: Sheet): string {
+  const title = escapeXml(plain);
+  const date = `${day}T00:00:00Z`;
+  const lang = localeOf[language];
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

@@ -1,4 +1,4 @@
-import type { Draft } from '#agreement/draft-tree';
+import type { Draft, Guide, Sheet } from '#agreement/draft-tree';
 import type { DocumentWords } from '#documents/words';
 import type { Ink, Line } from './ink.ts';
 import { setLabel, widthOfLabel } from './paragraph.ts';
@@ -10,16 +10,16 @@ import { printable } from './text.ts';
 const shownDigits = 16;
 
 /** What every page but the first carries at its top: the title, the mark and the version. */
-export function setHeader(draft: Draft, words: DocumentWords, setting: Setting): Ink[] {
-  const mark = draft.mark === 'draft' ? words.draft.toUpperCase() : words.final;
-  const version = draft.version === undefined ? '' : words.version(draft.version);
+export function setHeader(sheet: Sheet, words: DocumentWords, setting: Setting): Ink[] {
+  const mark = sheet.mark === 'draft' ? words.draft.toUpperCase() : words[sheet.mark];
+  const version = sheet.version === undefined ? '' : words.version(sheet.version);
   const y = page.headerBaseline;
   const rightmost = alignRight(version, styles.running, page.right, y, setting);
   const markEnd = page.right - widthOfLabel(version, styles.running, setting) - (version ? 10 : 0);
   const markLine = alignRight(mark, styles.runningMark, markEnd, y, setting);
   const room = markEnd - widthOfLabel(mark, styles.runningMark, setting) - 24 - page.left;
   const title = setLabel(
-    shortened(draft.title, room, setting),
+    shortened(sheet.title, room, setting),
     styles.running,
     page.left,
     y,
@@ -37,18 +37,19 @@ export function setHeader(draft: Draft, words: DocumentWords, setting: Setting):
   return [rule, title, markLine, rightmost];
 }
 
-/** What every page carries at its foot: the beginning of the fingerprint, and which page of how many it is. */
+/** What every page carries at its foot: the beginning of an agreement's fingerprint, and which page of how many it is. */
 export function setFooter(
-  draft: Draft,
+  document: Draft | Guide,
   number: number,
   of: number,
   words: DocumentWords,
   setting: Setting,
 ): Ink[] {
   const y = page.footerBaseline;
-  const fingerprint = draft.fingerprint.slice(0, shownDigits);
+  const source =
+    document.mark === 'conversation' ? words.noAgreement : document.fingerprint.slice(0, shownDigits);
   return [
-    setLabel(fingerprint, styles.running, page.left, y, undefined, setting),
+    setLabel(source, styles.running, page.left, y, undefined, setting),
     alignRight(words.page(number, of), styles.running, page.right, y, setting),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '#agreement/draft-tree';
+import type { Sheet } from '#agreement/draft-tree';
 import { documentWords } from '#documents/words';
 import { embedFont } from './embed-font.ts';
 import type { Faces } from './face.ts';
@@ -18,7 +18,12 @@ export interface WrittenPages {
 }
 
 /** Writes the pages with their fonts and links. */
-export function writePages(draft: Draft, layout: Layout, faces: Faces, objects: Objects): WrittenPages {
+export function writePages(
+  { language }: Sheet,
+  layout: Layout,
+  faces: Faces,
+  objects: Objects,
+): WrittenPages {
   const used: GlyphUse = new Map();
   const pages = layout.pages.map((page) => ({ ref: objects.reserve(), painted: paintPage(page, used) }));
   const destinationOf = (id: string): Value | undefined => {
@@ -26,7 +31,7 @@ export function writePages(draft: Draft, layout: Layout, faces: Faces, objects: 
     return found && [pages[found.page]!.ref, 'XYZ', null, Math.round(paper.height - found.y + 8), null];
   };
 
-  const { goTo } = documentWords[draft.language];
+  const { goTo } = documentWords[language];
   const links: PlacedLink[] = [];
   const annotate = ({ to, text, element, rectangle }: LinkArea, page: Ref): Ref[] => {
     const destination = destinationOf(to);

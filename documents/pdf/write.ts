@@ -1,4 +1,5 @@
-import type { Draft } from '#agreement/draft-tree';
+import { createHash } from 'node:crypto';
+import type { Draft, Guide, Sheet } from '#agreement/draft-tree';
 import { documentWords } from '#documents/words';
 import { srgbProfile } from './colour-profile.ts';
 import type { Faces } from './face.ts';
@@ -11,33 +12,43 @@ import { PdfString, type Ref } from './values.ts';
 import { writePages } from './write-pages.ts';
 
 /** Writes a layout as a PDF that is both accessible (PDF/UA-1) and fit to archive (PDF/A-3a). */
-export function writePdf(draft: Draft, layout: Layout, faces: Faces): Uint8Array {
+export function writePdf(document: Draft | Guide, layout: Layout, faces: Faces): Uint8Array {
   const objects = new Objects();
-  const written = writePages(draft, layout, faces, objects);
-  const attachment = attach(draft, objects);
+  const written = writePages(document, layout, faces, objects);
+  const attachment = document.mark === 'conversation' ? undefined : attach(document, objects);
   const Root = objects.add({
     Type: 'Catalog',
     Pages: written.tree,
-    Lang: PdfString.text(localeOf[draft.language]),
+    Lang: PdfString.text(localeOf[document.language]),
     MarkInfo: { Marked: true },
     ViewerPreferences: { DisplayDocTitle: true },
     StructTreeRoot: writeTags(layout.structure, written.pages, written.links, objects),
-    Outlines: writeOutline(layout.entries, written.destinationOf, objects),
-    PageMode: 'UseOutlines',
-    Metadata: writeMetadata(draft, objects),
+    ...(layout.entries.length > 0 && {
+      Outlines: writeOutline(layout.entries, written.destinationOf, objects),
+      PageMode: 'UseOutlines',
+    }),
+    Metadata: writeMetadata(document, objects),
     OutputIntents: [outputIntent(objects)],
-    AF: [attachment],
-    Names: { EmbeddedFiles: { Names: [PdfString.text(attachmentName), attachment] } },
+    ...(attachment && {
+      AF: [attachment],
+      Names: { EmbeddedFiles: { Names: [PdfString.text(attachmentName), attachment] } },
+    }),
   });
   const Info = objects.add({
-    Title: PdfString.text(draft.title),
+    Title: PdfString.text(document.title),
     Producer: PdfString.text(producer),
     Creator: PdfString.text(producer),
-    CreationDate: PdfString.text(pdfDate(draft.date)),
-    ModDate: PdfString.text(pdfDate(draft.date)),
+    CreationDate: PdfString.text(pdfDate(document.date)),
+    ModDate: PdfString.text(pdfDate(document.date)),
   });
-  const id = PdfString.hexadecimal(draft.fingerprint.slice(0, 32));
+  const id = PdfString.hexadecimal(hashOf(document).slice(0, 32));
   return objects.toFile({ Root, Info, ID: [id, id] });
+}
+
+/** What tells this document from others: an agreement's own fingerprint, and otherwise the hash of all that it says. */
+function hashOf(document: Draft | Guide): string {
+  if (document.mark !== 'conversation') return document.fingerprint;
+  return createHash('sha256').update(JSON.stringify(document)).digest('hex');
 }
 
 const attachmentName = 'answers.json';
@@ -62,8 +73,8 @@ function attach(draft: Draft, objects: Objects): Ref {
 }
 
 /** Not compressed, so that archives find it without reading PDF (ISO 19005-3, 6.6.2). */
-function writeMetadata(draft: Draft, objects: Objects): Ref {
-  return objects.addStream(new TextEncoder().encode(xmp(draft)), { Type: 'Metadata', Subtype: 'XML' });
+function writeMetadata(sheet: Sheet, objects: Objects): Ref {
+  return objects.addStream(new TextEncoder().encode(xmp(sheet)), { Type: 'Metadata', Subtype: 'XML' });
 }
 
 function outputIntent(objects: Objects): Ref {

@@ -2,7 +2,14 @@ import type { Context } from 'hono';
 import { daySchema } from '#agreement/kinds/date';
 import { isLanguage, type Language, languages } from '#agreement/language';
 import { HandslagError } from '#workflow/error';
-import { type Format, formatIds, isFormat } from '#workflow/formats';
+import {
+  type Format,
+  formatIds,
+  type GuideFormat,
+  guideFormats,
+  isFormat,
+  isGuideFormat,
+} from '#workflow/formats';
 
 /** The query's language. @throws HandslagError 'parameter' */
 export function languageOf(c: Context): Language | undefined {
@@ -23,4 +30,11 @@ export function formatOf(c: Context): Format {
   const format = c.req.query('format') ?? 'pdf';
   if (isFormat(format)) return format;
   throw new HandslagError('parameter', { parameter: 'format', allowed: formatIds });
+}
+
+/** The same for a conversation guide. @throws HandslagError 'parameter' */
+export function guideFormatOf(c: Context): GuideFormat {
+  const format = c.req.query('format') ?? 'pdf';
+  if (isGuideFormat(format)) return format;
+  throw new HandslagError('parameter', { parameter: 'format', allowed: guideFormats });
 }

@@ -46,6 +46,7 @@ function linksOf(partnership: string) {
     answers: `${self}/answers`,
     findings: `${self}/findings`,
     draft: `${self}/draft`,
+    conversation: `${self}/conversation`,
     versions: `${self}/versions`,
   };
 }

@@ -2,10 +2,17 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { daySchema } from '#agreement/kinds/date';
 import { isLanguage, type Language } from '#agreement/language';
-import { type Format, formatIds, isFormat } from '#workflow/formats';
+import type { Format } from '#workflow/formats';
 import { answers } from './answers-command.ts';
 import { check } from './check-command.ts';
-import { type Drafting, draft, outputOf } from './draft-command.ts';
+import {
+  agreements,
+  conversations,
+  type DocumentKind,
+  outputOf,
+  type Wish,
+  writeDocuments,
+} from './document-command.ts';
 import { newFile } from './new-command.ts';
 import { explainQuestions } from './questions-command.ts';
 import { schema } from './schema-command.ts';
@@ -37,7 +44,8 @@ export async function commandLine(args: string[], unguarded: Terminal): Promise<
 }
 
 const commands = {
-  draft: draftAll,
+  draft: (args: string[], terminal: Terminal) => documentsOf(agreements, args, terminal),
+  conversation: (args: string[], terminal: Terminal) => documentsOf(conversations, args, terminal),
   check: checkAll,
   answers: answersOf,
   new: (args: string[], terminal: Terminal) => newFile(languageIn(args, terminal), terminal),
@@ -70,7 +78,11 @@ function checkAll(args: string[], terminal: Terminal): Promise<ExitCode> {
   return forEach(positionals, terminal, (name) => check(name, values, terminal));
 }
 
-function draftAll(args: string[], terminal: Terminal): Promise<ExitCode> {
+function documentsOf<F extends Format>(
+  kind: DocumentKind<F>,
+  args: string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -85,27 +97,33 @@ function draftAll(args: string[], terminal: Terminal): Promise<ExitCode> {
   const say = words[terminal.language];
   if (language !== undefined && !isLanguage(language)) throw new UsageError(say.languages);
   if (date !== undefined && !daySchema.safeParse(date).success) throw new UsageError(say.date);
-  const drafting: Drafting = {
+  const wish: Wish<F> = {
+    kind,
     out,
-    formats: formatsIn(values.format, terminal),
+    formats: formatsIn(values.format, kind, terminal),
     ...(language && { language }),
     ...(date && { date }),
   };
-  refuseOverwriting(positionals, drafting, terminal);
-  return forEach(positionals, terminal, (name) => draft(name, drafting, terminal));
+  refuseOverwriting(positionals, wish, terminal);
+  return forEach(positionals, terminal, (name) => writeDocuments(name, wish, terminal));
 }
 
-function formatsIn(list: string, { language }: Terminal): Format[] {
+function formatsIn<F extends Format>(
+  list: string,
+  { formats }: DocumentKind<F>,
+  { language }: Terminal,
+): F[] {
   const names = [...new Set(list.split(','))];
-  const unknown = names.find((name) => !isFormat(name));
-  if (unknown !== undefined) throw new UsageError(words[language].formats(unknown, formatIds.join(', ')));
-  return names.filter(isFormat);
+  const isKnown = (name: string): name is F => formats.includes(name as F);
+  const unknown = names.find((name) => !isKnown(name));
+  if (unknown !== undefined) throw new UsageError(words[language].formats(unknown, formats.join(', ')));
+  return names.filter(isKnown);
 }
 
 /** Two inputs of one name would end up in one file, and an input could be written over by what is made of it. */
-function refuseOverwriting(names: string[], { out, formats }: Drafting, { language }: Terminal): void {
+function refuseOverwriting<F extends Format>(names: string[], wish: Wish<F>, { language }: Terminal): void {
   const taken = new Set(names.map((name) => resolve(name)));
-  for (const path of names.flatMap((name) => formats.map((format) => outputOf(name, format, out)))) {
+  for (const path of names.flatMap((name) => wish.formats.map((format) => outputOf(name, format, wish)))) {
     if (taken.has(resolve(path))) throw new UsageError(words[language].twice(path));
     taken.add(resolve(path));
   }

@@ -1,5 +1,5 @@
 import type { Language } from '#agreement/language';
-import { formatIds } from '#workflow/formats';
+import { formatIds, guideFormats } from '#workflow/formats';
 
 interface Words {
   usage: string;
@@ -33,6 +33,8 @@ export const words: Record<Language, Words> = {
     usage: `Gebruik:
   handslag draft BESTAND… [--out MAP] [--format ${formatIds.join(',')}] [--language nl|en] [--date JJJJ-MM-DD]
       maakt van elk antwoordenbestand een conceptovereenkomst; - leest van standaardinvoer
+  handslag conversation BESTAND… [--out MAP] [--format ${guideFormats.join(',')}] [--language nl|en] [--date JJJJ-MM-DD]
+      maakt van elk antwoordenbestand een gesprekswijzer: één blad om samen door te praten
   handslag check BESTAND… [--json]
       zegt wat er in de antwoorden niet klopt
   handslag answers BESTAND.pdf
@@ -67,6 +69,8 @@ Eindigt met 0 als alles goed is, 1 bij fouten in de antwoorden, 2 als iets niet 
     usage: `Usage:
   handslag draft FILE… [--out DIR] [--format ${formatIds.join(',')}] [--language nl|en] [--date YYYY-MM-DD]
       makes a draft agreement of each answers file; - reads standard input
+  handslag conversation FILE… [--out DIR] [--format ${guideFormats.join(',')}] [--language nl|en] [--date YYYY-MM-DD]
+      makes a conversation guide of each answers file: one page to talk from
   handslag check FILE… [--json]
       says what is wrong with the answers
   handslag answers FILE.pdf

@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { daySchema } from '#agreement/kinds/date';
 import { languages } from '#agreement/language';
 import type { Reason } from '#workflow/error';
-import { type Format, formatIds, formats } from '#workflow/formats';
+import { type Format, formatIds, formats, guideFormats } from '#workflow/formats';
 
 /** A parameter of the query, or a header. */
 export interface Parameter {
+  /** As it is sent, where routes take different things by one name. */
+  name?: string;
   in: 'query' | 'header';
   schema: z.ZodType;
   description: string;
@@ -30,6 +32,12 @@ export const parameters = {
     schema: z.enum(formatIds as [Format, ...Format[]]),
     description: 'PDF while absent.',
   },
+  'guide-format': {
+    name: 'format',
+    in: 'query',
+    schema: z.enum(guideFormats),
+    description: 'PDF while absent.',
+  },
   'Idempotency-Key': {
     in: 'header',
     schema: z.string().regex(/^[\x21-\x7e]{1,200}$/),
@@ -47,6 +55,9 @@ export const parameters = {
     description: 'Only where nothing is stored yet; never with If-Match.',
   },
 } as const satisfies Record<string, Parameter>;
+
+/** What a parameter is called in a request. */
+export const sentAs = (name: keyof typeof parameters): string => (parameters[name] as Parameter).name ?? name;
 
 /** What is in a body: data of this form, or bytes that mean nothing to the API. */
 export type Content = { [type: string]: z.ZodType | 'bytes' };
@@ -70,6 +81,11 @@ export interface Description {
 }
 
 /** Every form that a document can be had in, as content. */
-export const documents: Content = Object.fromEntries(
-  Object.values(formats).map(({ type }) => [type, 'bytes'] as const),
-);
+export const documents: Content = contentOf(formatIds);
+
+/** The same of a conversation guide. */
+export const guides: Content = contentOf(guideFormats);
+
+function contentOf(of: readonly Format[]): Content {
+  return Object.fromEntries(of.map((format) => [formats[format].type, 'bytes'] as const));
+}

@@ -5,7 +5,7 @@ import type { Reason } from '#workflow/error';
 import { formats, versionFormats } from '#workflow/formats';
 import { statusOf } from '../problem.ts';
 import { type Route, type RouteName, routes } from '../routes.ts';
-import { type Content, type Description, parameters } from './description.ts';
+import { type Content, type Description, parameters, sentAs } from './description.ts';
 import { openRoutes } from './open-routes.ts';
 import { partnershipRoutes } from './partnership-routes.ts';
 import { named, problem, topicIds } from './schemas.ts';
@@ -96,7 +96,7 @@ const pathParameters = ({ path }: Route) =>
 const otherParameters = (route: RouteName) =>
   (descriptions[route].parameters ?? []).map((name) => {
     const { schema, ...said } = parameters[name];
-    return { name, required: false, ...said, schema: inline(schema) };
+    return { required: false, ...said, name: sentAs(name), schema: inline(schema) };
   });
 
 /** The refusals of a route by status, with their reasons. */

@@ -1,5 +1,5 @@
 import type { Description } from './description.ts';
-import { documents } from './description.ts';
+import { documents, guides } from './description.ts';
 import { exampleFile } from './example.ts';
 import { answersFile, findings, health, jsonSchema, openapi, questions } from './schemas.ts';
 
@@ -79,6 +79,20 @@ export const openRoutes = {
       },
     },
     refusals: ['errors-left'],
+  },
+  conversation: {
+    tag: 'Stateless',
+    summary: 'A page to talk from, of an answers file',
+    description: 'What each party shares, what is open, and what to ask each other: not an agreement.',
+    parameters: ['guide-format', 'language', 'date'],
+    body: file,
+    answers: {
+      200: {
+        description: 'The conversation guide.',
+        headers: ['Content-Language', 'Content-Disposition'],
+        content: guides,
+      },
+    },
   },
   importAnswers: {
     tag: 'Stateless',

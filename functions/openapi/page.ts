@@ -1,7 +1,7 @@
 import { Markup, markup } from '#documents/html/markup';
 import { documentCss } from '#templates/assets';
 import { type Route, type RouteName, routes } from '../routes.ts';
-import { type Description, parameters } from './description.ts';
+import { type Description, parameters, sentAs } from './description.ts';
 import { descriptions, refusalsOf } from './document.ts';
 
 /** With commands that wrap instead of running off a phone. */
@@ -55,9 +55,17 @@ ${description && markup`<p>${description}</p>\n`}${named.length > 0 && parameter
 }
 
 const parameterList = (named: readonly (keyof typeof parameters)[]) =>
-  markup`<ul>${named.map((each) => markup`<li><code>${each}</code> (${parameters[each].in}): ${parameters[each].description}</li>`)}</ul>\n`;
+  markup`<ul>${named.map((each) => markup`<li><code>${sentAs(each)}</code> (${parameters[each].in}): ${parameters[each].description}</li>`)}</ul>\n`;
 
 const parts: Record<string, string> = { id: '$ID', topic: 'parties', n: '1', file: 'agreement.pdf' };
+
+/** The file that an answer makes. */
+const made: { [Name in RouteName]?: string } = {
+  draft: 'agreement.pdf',
+  versionFile: 'agreement.pdf',
+  conversation: 'conversation.pdf',
+  partnershipConversation: 'conversation.pdf',
+};
 
 /** What a shell runs to ask this. */
 function command(name: RouteName, { method, path, needs }: Route, origin: string): string {
@@ -70,7 +78,7 @@ function command(name: RouteName, { method, path, needs }: Route, origin: string
     ...(needs === 'nothing' ? [] : ['-H "Authorization: Bearer $TOKEN"']),
     ...((named as readonly string[]).includes('If-Match') ? ["-H 'If-Match: *'"] : []),
     ...(body ? ["-H 'Content-Type: application/json'", `-d '${JSON.stringify(body.example)}'`] : []),
-    ...(name === 'draft' || name === 'versionFile' ? ['-o agreement.pdf'] : []),
+    ...(made[name] ? [`-o ${made[name]}`] : []),
   ];
   return words.join(' ');
 }

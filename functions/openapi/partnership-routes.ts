@@ -1,6 +1,6 @@
 import { wishSchema } from '../api/wish.ts';
 import type { Description } from './description.ts';
-import { documents } from './description.ts';
+import { documents, guides } from './description.ts';
 import { draftTree } from './draft-tree.ts';
 import { exampleFile } from './example.ts';
 import * as schemas from './schemas.ts';
@@ -86,6 +86,18 @@ export const partnershipRoutes = {
         description: 'A page, or the document tree as JSON to those who prefer that.',
         headers: ['Content-Language', 'Vary'],
         content: { 'text/html; charset=UTF-8': 'bytes', [json]: draftTree },
+      },
+    },
+  },
+  partnershipConversation: {
+    tag: 'Answers',
+    summary: 'A page to talk from, as the answers stand',
+    parameters: ['guide-format', 'language', 'date'],
+    answers: {
+      200: {
+        description: 'The conversation guide.',
+        headers: ['Content-Language', 'Content-Disposition'],
+        content: guides,
       },
     },
   },

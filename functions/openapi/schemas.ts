@@ -132,6 +132,7 @@ const links = z.strictObject({
   answers: z.string(),
   findings: z.string(),
   draft: z.string(),
+  conversation: z.string(),
   versions: z.string(),
 });
 

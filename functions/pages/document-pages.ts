@@ -1,9 +1,11 @@
 import type { SurroundingsWithFiles } from '../surroundings.ts';
+import { downloadConversation } from './conversation-file.ts';
 import { type PageRoute, partnershipPath, versionPath } from './pages.ts';
 import { download, publishHere } from './publishing.ts';
 
-/** The pages that need the files: they make a version, or hand one out. */
+/** The pages that make a document, or hand one out. */
 export const documentPages: readonly PageRoute<SurroundingsWithFiles>[] = [
+  { method: 'GET', path: `${partnershipPath}/conversation/:file`, handle: downloadConversation },
   { method: 'POST', path: `${partnershipPath}/publish`, handle: publishHere },
   { method: 'GET', path: `${versionPath}/:file`, handle: download },
 ];

@@ -41,6 +41,7 @@ export async function showTasks(c: Context, world: Surroundings): Promise<Respon
       })),
       links: [
         { href: `${home}/agreement`, text: said.read(open) },
+        { href: `${home}/conversation`, text: said.conversation },
         { href: `${home}/check`, text: said.check },
         ...(made.length > 0 ? [{ href: `${home}/versions`, text: said.versions(made.length) }] : []),
       ],

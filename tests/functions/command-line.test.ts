@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { answersFileSchema } from '#agreement/answers-schema';
 import { askedAnswers } from '#agreement/asked-answers';
+import { conversationGuide } from '#agreement/conversation';
 import { draft } from '#agreement/draft';
 import { languages } from '#agreement/language';
 import { interview } from '#agreement/questions/index';
@@ -15,6 +16,7 @@ import type { Terminal } from '#functions/command-line/terminal';
 import { example, now } from './app-under-test.ts';
 
 const empty = { handslag: 1, language: 'en', answers: {} };
+const jsonOf = (file: object) => async () => Buffer.from(JSON.stringify(file));
 
 /** Runs a command in a folder with these files. */
 async function run(args: string[], files: Record<string, unknown> = {}, terminal: Partial<Terminal> = {}) {
@@ -51,8 +53,7 @@ it('writes each document beside the others, named after its file', async () => {
 });
 
 it('makes PDF unless asked otherwise, and reads standard input', async () => {
-  const input = async () => Buffer.from(JSON.stringify(example));
-  const { code, made } = await run(['draft', '-', '--out', 'OUT'], {}, { input });
+  const { code, made } = await run(['draft', '-', '--out', 'OUT'], {}, { input: jsonOf(example) });
   expect([code, made()]).toEqual([0, ['agreement.pdf']]);
 });
 
@@ -86,6 +87,20 @@ it('drafts nothing as final that has errors', async () => {
   expect(code).toBe(1);
   expect(said.at(-1)).toContain('it can be final once the errors are gone');
   expect(made).toThrow('ENOENT');
+});
+
+it('makes conversation guides beside the agreements, and ends as those do', async () => {
+  const args = ['conversation', 'a.json', '--out', 'OUT', '--format', 'pdf,html,txt', '--language', 'en'];
+  const { code, made, read } = await run(args, { 'a.json': example });
+  expect([code, made()]).toEqual([0, ['html', 'pdf', 'txt'].map((end) => `a.conversation.${end}`)]);
+  expect(read('a.conversation.txt')).toBe(text(conversationGuide({ ...example, language: 'en' })));
+  const final = await run(
+    ['conversation', '-', '--out', 'OUT'],
+    {},
+    { input: jsonOf({ ...empty, final: true }) },
+  );
+  expect([final.code, final.made()]).toEqual([1, ['agreement.conversation.pdf']]);
+  expect((await run([...args.slice(0, 5), 'json'], { 'a.json': example })).code).toBe(2);
 });
 
 it('goes on after a file that it cannot use, and ends with the worst code', async () => {

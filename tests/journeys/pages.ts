@@ -34,6 +34,7 @@ export function pagesOf(home: string, answers: Answers, versions: number): PageA
     at('/link', 'link'),
     at('/check', 'all answers'),
     at('/agreement', 'agreement'),
+    at('/conversation', 'conversation'),
     at('/publish', 'publish'),
     at('/versions', 'versions'),
     ...(versions > 0 ? [at('/versions/1', 'version')] : []),

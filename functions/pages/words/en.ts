@@ -124,6 +124,7 @@ export const en: PageWords = {
     errors: (errors) => (errors === 1 ? '1 point is not right yet' : `${errors} points are not right yet`),
     check: 'Check all answers',
     read: (open) => (open > 0 ? `Read the agreement (${openEn(open)})` : 'Read the agreement'),
+    conversation: 'Conversation guide: one page to talk from together',
     publish: 'Make a version to download',
     versions: (count) => (count === 1 ? 'Your version' : `Your ${count} versions`),
     link: 'Show your personal link',
@@ -192,6 +193,12 @@ export const en: PageWords = {
   agreement: {
     title: 'How the agreement reads now',
     lead: 'This is the text with your answers of this moment. It is fixed only when you make a version.',
+  },
+  conversation: {
+    title: 'Conversation guide',
+    lead: 'One page to talk from together, before anything is fixed. It is not an agreement. What a party does not share is not on it.',
+    pdf: 'Download the conversation guide (PDF)',
+    text: 'Download as text',
   },
   publish: {
     title: 'Make a version',

@@ -126,6 +126,7 @@ export const nl: PageWords = {
     errors: (errors) => (errors === 1 ? '1 punt klopt nog niet' : `${errors} punten kloppen nog niet`),
     check: 'Alle antwoorden nakijken',
     read: (open) => (open > 0 ? `Lees de overeenkomst (${openNl(open)})` : 'Lees de overeenkomst'),
+    conversation: 'Gesprekswijzer: één blad om samen door te praten',
     publish: 'Maak een versie om te downloaden',
     versions: (count) => (count === 1 ? 'Uw versie' : `Uw ${count} versies`),
     link: 'Uw persoonlijke link tonen',
@@ -194,6 +195,12 @@ export const nl: PageWords = {
   agreement: {
     title: 'Zo leest de overeenkomst nu',
     lead: 'Zo ziet de tekst er met uw antwoorden van dit moment uit. Pas als u een versie maakt, ligt zij vast.',
+  },
+  conversation: {
+    title: 'Gesprekswijzer',
+    lead: 'Eén blad om samen over te praten, voordat er iets vastligt. Het is geen overeenkomst. Wat een partij niet deelt, staat er niet op.',
+    pdf: 'Download de gesprekswijzer (PDF)',
+    text: 'Download als tekst',
   },
   publish: {
     title: 'Maak een versie',

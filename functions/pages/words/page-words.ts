@@ -59,6 +59,7 @@ export interface PageWords {
     errors: (errors: number) => string;
     check: string;
     read: (open: number) => string;
+    conversation: string;
     publish: string;
     versions: (count: number) => string;
     link: string;
@@ -123,6 +124,7 @@ export interface PageWords {
     findings: string;
   };
   agreement: { title: string; lead: string };
+  conversation: { title: string; lead: string; pdf: string; text: string };
   publish: {
     title: string;
     lead: string;

@@ -13,6 +13,7 @@ import { moneyTables } from './tables/money.ts';
 import { partyTables } from './tables/parties.ts';
 import { protectionTables } from './tables/protection.ts';
 import { rightsTables } from './tables/rights.ts';
+import { strategyTables } from './tables/strategy.ts';
 import { parties, rows, shares, type Tables, two } from './tables/table.ts';
 import { termsTables } from './tables/terms.ts';
 import { timeTables } from './tables/time.ts';
@@ -35,6 +36,7 @@ const tables: Tables = {
   ...conflictTables,
   ...rightsTables,
   ...protectionTables,
+  ...strategyTables,
 };
 
 describe.each(checks)('check $id', ({ id, find }) => {

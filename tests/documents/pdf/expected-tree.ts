@@ -1,4 +1,4 @@
-import type { Block, Cell, Draft, Inline } from '#agreement/draft-tree';
+import type { Block, Cell, Draft, Inline, Sheet } from '#agreement/draft-tree';
 import { folded } from './setting.ts';
 
 /**
@@ -9,12 +9,7 @@ export function expectedTree(
   draft: Draft,
   words: { mark: string; edition: string; schedule: string; fingerprint: string },
 ) {
-  const lines = [
-    'Sect',
-    `  P ${words.mark} ${words.edition}`,
-    `  H1 ${draft.title}`,
-    ...indent(draft.cover.flatMap((block) => blockLines(block, 'H2'))),
-  ];
+  const lines = firstPage(draft, `${words.mark} ${words.edition}`);
   const contents: string[] = [];
   for (const { number, title, summary, clauses } of draft.articles) {
     contents.push(`${number} ${title}`);
@@ -40,6 +35,16 @@ export function expectedTree(
   }
   lines.push(`  P ${words.fingerprint} ${draft.fingerprint}`);
   return { lines: lines.map(foldedLine), contents: contents.map(folded) };
+}
+
+/** The same of what every document begins with, and a conversation guide is. */
+export function expectedSheet(sheet: Sheet, mark: string): string[] {
+  return firstPage(sheet, mark).map(foldedLine);
+}
+
+function firstPage({ title, cover }: Sheet, mark: string): string[] {
+  const blocks = cover.flatMap((block) => blockLines(block, 'H2'));
+  return ['Sect', `  P ${mark}`, `  H1 ${title}`, ...indent(blocks)];
 }
 
 function indent(lines: string[], depth = 1): string[] {

@@ -80,11 +80,6 @@ export const partyTables: Tables = {
     ],
     unknown: [registered(unknown), taxed(unknown), registered('123', { country: unknown })],
   },
-  4: {
-    fires: [[{ parties: parties({}, {}, {}, {}, {}, {}) }, ['/parties/items']]],
-    silent: [{ parties: parties({}, {}, {}, {}, {}) }, {}],
-    unknown: [{ parties: { items: unknown } }],
-  },
   7: {
     fires: [
       [{ parties: two, strategy: { why: rows({ party: 'p1', text: 'W' }) } }, ['/strategy/why']],

@@ -1,0 +1,24 @@
+import { render } from '#templates/render';
+import { askedAnswers } from './asked-answers.ts';
+import { cutTo, type Measure, measures } from './conversation/measure.ts';
+import { pageFill } from './conversation/page-fill.ts';
+import { talkOf } from './conversation/talk.ts';
+import type { DatedFile } from './draft.ts';
+import type { Guide } from './draft-tree.ts';
+import { readPart } from './tree.ts';
+
+/**
+ * A page to talk from before anything is on paper: what each party wants, what is open, what does not fit, and what to
+ * ask each other. What a party does not share is not among the answers that it is made from.
+ */
+export function conversationGuide(file: DatedFile): Guide {
+  const { language, date } = file;
+  const talk = talkOf({ ...file, answers: askedAnswers(file.answers) });
+  const guideOf = (measure: Measure): Guide => {
+    const guide = cutTo(measure, talk);
+    const { title, blocks } = readPart(render(`conversation/${language}`, { guide }));
+    return { language, title, mark: 'conversation', date, cover: blocks };
+  };
+  const guides = measures.values().map(guideOf);
+  return guides.find((guide) => pageFill(guide) <= 1) ?? guideOf(measures.at(-1)!);
+}
