@@ -1,6 +1,6 @@
 import { type Answers, isKnown, isUnknown, type Row, rowsOf } from './answer.ts';
 import { isInDocument } from './document-kind.ts';
-import type { Language } from './language.ts';
+import type { Language, Words } from './language.ts';
 import { isAsked, type Question, type Topic } from './question.ts';
 import { interview, topicOf } from './questions/index.ts';
 
@@ -39,6 +39,27 @@ const detailsAbout = {
   nl: 'Officiële namen, adressen, en wie er tekent',
   en: 'Legal names, addresses, and who signs',
 };
+
+/** The tasks as people come to them, a few at a time. */
+export const chapters: readonly { title: Words; tasks: readonly string[] }[] = [
+  { title: { nl: 'Wie en waarom', en: 'Who and why' }, tasks: ['parties', 'strategy', 'goal'] },
+  {
+    title: { nl: 'Inbrengen en verdelen', en: 'Bringing and sharing' },
+    tasks: ['contributions', 'money', 'reporting'],
+  },
+  {
+    title: { nl: 'Samen werken', en: 'Working together' },
+    tasks: ['governance', 'working', 'dialogue', 'change', 'conflict'],
+  },
+  {
+    title: { nl: 'Rechten en risico’s', en: 'Rights and risks' },
+    tasks: ['ip', 'confidentiality', 'data', 'exclusivity', 'liability'],
+  },
+  {
+    title: { nl: 'Proef, einde en ondertekening', en: 'Pilot, end and signing' },
+    tasks: ['pilot', 'term', 'general', details],
+  },
+];
 
 export function titleOf(task: Task, language: Language): string {
   return task.id === details ? detailsTitle[language] : task.topic.title[language];

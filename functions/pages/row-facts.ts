@@ -19,8 +19,8 @@ export function rowFacts(question: Question, row: Row, saying: Saying): string[]
     if (slot === undefined || slot === field.proposal) return [];
     const text = sayFact(field, slot, saying);
     if (text === '') return [];
-    // Only together with its question does a yes say something.
-    return [field.kind.name === 'yes-no' ? `${field[saying.language].label} ${text}` : text];
+    // Only together with its question does a yes say something, or a detail.
+    return [field.kind.name === 'yes-no' || !field.core ? `${field[saying.language].label} ${text}` : text];
   });
 }
 

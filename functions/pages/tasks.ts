@@ -3,6 +3,7 @@ import type { Answers } from '#agreement/answer';
 import { findings } from '#agreement/checks/index';
 import {
   aboutOf,
+  chapters,
   type Progress,
   pagesIn,
   progress,
@@ -33,12 +34,17 @@ export async function showTasks(c: Context, world: Surroundings): Promise<Respon
     title: titleOf(file.answers, language),
     view: {
       soFar: said.soFar(counted.filter(isDone).length, counted.length, open),
-      items: all.map((each) => ({
-        title: { text: taskTitle(each.task, language) },
-        hint: { text: aboutOf(each.task, language) },
-        ...(!isWaiting(each.task) && { href: beginningOf(home, each.task, each.begun) }),
-        status: statusOf(each, language),
-      })),
+      chapters: chapters.flatMap((chapter, index) => {
+        const inIt = all.filter(({ task }) => chapter.tasks.includes(task.id));
+        if (inIt.length === 0) return [];
+        return [
+          {
+            id: `chapter-${index + 1}`,
+            title: chapter.title[language],
+            items: inIt.map((each) => itemView(each, language, home)),
+          },
+        ];
+      }),
       links: [
         { href: `${home}/agreement`, text: said.read(open) },
         { href: `${home}/conversation`, text: said.conversation },
@@ -52,6 +58,15 @@ export async function showTasks(c: Context, world: Surroundings): Promise<Respon
       publish: { href: `${home}/publish`, text: said.publish },
     },
   });
+}
+
+function itemView(each: Progress & Points, language: Language, home: string) {
+  return {
+    title: { text: taskTitle(each.task, language) },
+    hint: { text: aboutOf(each.task, language) },
+    ...(!isWaiting(each.task) && { href: beginningOf(home, each.task, each.begun) }),
+    status: statusOf(each, language),
+  };
 }
 
 interface Points {
