@@ -36,13 +36,17 @@ const task = interview[0]!;
 const question = task.questions[0]!;
 const said = pageWords.nl;
 
-/** A row with a date in it, which a row has that anybody may fill in first. */
-const dated = interview.flatMap((topic) =>
-  topic.questions.flatMap((list) => {
-    const field = list.kind.fields?.find(({ kind, late, when }) => kind.name === 'date' && !late && !when);
-    return field && !list.when ? [{ path: `${topic.id}/${list.id}/r1`, field: field.id }] : [];
-  }),
-)[0]!;
+/** The row that asks the most, of those that anybody may fill in first and that have a date in them. */
+const dated = interview
+  .flatMap((topic) =>
+    topic.questions.flatMap((list) => {
+      const { fields = [] } = list.kind;
+      const field = fields.find(({ kind, late, when }) => kind.name === 'date' && !late && !when);
+      const path = `${topic.id}/${list.id}/r1`;
+      return field && !list.when ? [{ path, field: field.id, fields: fields.length }] : [];
+    }),
+  )
+  .reduce((most, each) => (each.fields > most.fields ? each : most));
 
 describe.skipIf(noBrowser)('by keyboard alone', () => {
   it('leads from the start to a first answer that is saved', async () => {
