@@ -16,7 +16,7 @@ export const en: PageWords = {
     ],
     timeTitle: 'How long it takes',
     time: (topics) =>
-      `Allow about an hour for a first version. The questions come in ${topics} parts, and you choose where to begin. “We don’t know yet” is a good answer everywhere.`,
+      `Allow half an hour to an hour for a first version. The questions come in ${topics} parts, and you choose where to begin. In every part you can agree more, if you like. “We don’t know yet” is a good answer everywhere.`,
     tipsTitle: 'Get to know each other first',
     tipsText:
       'An agreement does not replace the conversation. The questions work best when you talk them over together.',

@@ -16,7 +16,7 @@ export const nl: PageWords = {
     ],
     timeTitle: 'Hoe lang het duurt',
     time: (topics) =>
-      `Reken op ongeveer een uur voor een eerste versie. De vragen staan in ${topics} onderdelen, en u kiest zelf waar u begint. “Dat weten we nog niet” is overal een goed antwoord.`,
+      `Reken op een halfuur tot een uur voor een eerste versie. De vragen staan in ${topics} onderdelen, en u kiest zelf waar u begint. Bij elk onderdeel kunt u meer afspreken, als u dat wilt. “Dat weten we nog niet” is overal een goed antwoord.`,
     tipsTitle: 'Eerst elkaar leren kennen',
     tipsText:
       'Een overeenkomst vervangt het gesprek niet. De vragen werken het best als u ze samen bespreekt.',
