@@ -22,5 +22,9 @@ for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(
 export function render(name: string, view: object): string {
   const template = compiled.get(name);
   if (!template) throw new Error(`There is no template '${name}'`);
-  return template(view);
+  try {
+    return template(view);
+  } catch (cause) {
+    throw new Error(`the template '${name}' could not be rendered: ${(cause as Error).message}`, { cause });
+  }
 }
