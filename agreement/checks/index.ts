@@ -24,11 +24,13 @@ import { lossCapBearer } from './loss-cap-bearer.ts';
 import { manyPartners } from './many-partners.ts';
 import { mediatorUnnamed } from './mediator-unnamed.ts';
 import { namesAlike } from './names-alike.ts';
+import { noEmailAddress } from './no-email-address.ts';
 import { noPrevailingLanguage } from './no-prevailing-language.ts';
 import { nobodyBehind } from './nobody-behind.ts';
 import { nobodyToContinue } from './nobody-to-continue.ts';
 import { nothingIfLate } from './nothing-if-late.ts';
 import { officialNumbers } from './official-numbers.ts';
+import { oneSignsForBoth } from './one-signs-for-both.ts';
 import { openPointAdrift } from './open-point-adrift.ts';
 import { overAuthority } from './over-authority.ts';
 import { partnersLiable } from './partners-liable.ts';
@@ -50,6 +52,7 @@ import { twoRhythms } from './two-rhythms.ts';
 import { unboundParty } from './unbound-party.ts';
 import { unprintable } from './unprintable.ts';
 import { unreadReply } from './unread-reply.ts';
+import { unseenTurning } from './unseen-turning.ts';
 import { votesTie } from './votes-tie.ts';
 import { zeroLength } from './zero-length.ts';
 
@@ -105,14 +108,20 @@ export const checks: readonly Check[] = [
   competitors,
   nobodyBehind,
   secondSignature,
+  unseenTurning,
+  oneSignsForBoth,
+  noEmailAddress,
 ];
 
 const levels: readonly Level[] = ['error', 'warning', 'note'];
 
-/** What all checks say of the answers that count: errors first, then by number. */
-export function findings(answers: Answers, language: Language): Finding[] {
+/**
+ * What all checks say of the answers that count: errors first, then by number.
+ * @param sent the answers as they came, where that is more than is kept of them
+ */
+export function findings(answers: Answers, language: Language, sent = answers): Finding[] {
   const inPlay = answersInPlay(answers);
   return checks
-    .flatMap((check) => check.find(inPlay, answers).map((found) => sayFinding(check.id, found, language)))
+    .flatMap((check) => check.find(inPlay, sent).map((found) => sayFinding(check.id, found, language)))
     .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || a.check - b.check);
 }

@@ -35,7 +35,7 @@ export async function draft(name: string, drafting: Drafting, terminal: Terminal
   }
   const { file } = input;
   const { language = file.language, date } = drafting;
-  const found = findings(file.answers, language);
+  const found = findings(file.answers, language, input.sent);
   sayFindings(name, found, terminal);
   if (file.final && hasErrors(found)) {
     terminal.say(`${name}: ${say.refusedFinal}`);
