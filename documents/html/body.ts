@@ -10,6 +10,7 @@ import type {
   Table,
 } from '#agreement/draft-tree';
 import type { Language } from '#agreement/language';
+import { isolated } from './isolated.ts';
 import { Markup, markup } from './markup.ts';
 
 export const htmlWords = {
@@ -49,7 +50,7 @@ function cover(draft: Draft, level: number): Markup {
   const version = draft.version === undefined ? '' : ` · ${words.version} ${draft.version}`;
   return markup`<header class="agreement__cover">
 <p class="agreement__mark">${words[draft.mark]}${version}</p>
-${heading(level, draft.title)}
+${heading(level, isolated(draft.title))}
 ${draft.cover.map((each) => block(each, level + 1))}
 </header>
 `;
@@ -95,10 +96,10 @@ ${blocks.map((each) => block(each, level + 1))}
 function signature({ name, fields }: Signature, level: number): Markup {
   const lines = fields.map(
     ({ label, value }) =>
-      markup`<div><dt>${label}</dt><dd>${value === '' ? markup`&nbsp;` : value}</dd></div>\n`,
+      markup`<div><dt>${label}</dt><dd>${value === '' ? markup`&nbsp;` : isolated(value)}</dd></div>\n`,
   );
   return markup`<div class="agreement__signature">
-${heading(level, name)}
+${heading(level, isolated(name))}
 <dl>
 ${lines}</dl>
 </div>
@@ -158,7 +159,7 @@ function heading(level: number, content: string | Markup): Markup {
 function inline(each: Inline): Markup {
   if (each.type === 'break') return markup`<br>`;
   if (each.type === 'reference') return markup`<a href="#${each.to}">${each.text}</a>`;
-  let said = markup`${each.text}`;
+  let said = isolated(each.text);
   if (each.em) said = markup`<em>${said}</em>`;
   if (each.strong) said = markup`<strong>${said}</strong>`;
   return each.open ? markup`<mark class="open-point">${said}</mark>` : said;
