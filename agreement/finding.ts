@@ -23,7 +23,7 @@ export interface Found {
 /** One check across answers, numbered as in the questionnaire; those beyond it continue after its highest number. */
 export interface Check {
   id: number;
-  /** @param answers those that count; @param all those that are stored, for what is about the others */
+  /** @param answers those that count; @param all those that are stored, or were sent, for what is about the others */
   find(answers: Answers, all: Answers): Found[];
 }
 

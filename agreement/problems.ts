@@ -11,6 +11,10 @@ const words = {
     nl: 'Deze tekst bevat onzichtbare stuurtekens. Verwijder ze en probeer het opnieuw.',
     en: 'This text contains invisible control characters. Remove them and try again.',
   },
+  'text-unseen': {
+    nl: 'Hier stonden onzichtbare tekens, die de tekst anders kunnen laten lezen. We haalden ze weg. Lees na of het klopt.',
+    en: 'There were invisible characters here, which can make the text read differently. We took them out. Check what it says.',
+  },
   'text-line-break': {
     nl: 'Dit antwoord past op één regel: haal de regeleinden weg.',
     en: 'This answer is a single line: take out the line breaks.',
@@ -32,20 +36,20 @@ const words = {
     en: 'Give the amount as text, like this: {"amount": "1250.50", "currency": "EUR"}.',
   },
   'money-currency': {
-    nl: 'Deze munt kennen we niet. Gebruik de drieletterige code, zoals EUR of USD.',
-    en: 'We do not know this currency. Use its three-letter code, such as EUR or USD.',
+    nl: 'Deze munt kennen we niet. Gebruik de drieletterige code, zo: USD 1.250.',
+    en: 'We do not know this currency. Use its three-letter code, like this: USD 1,250.',
   },
   'money-decimals': {
-    nl: 'Dit bedrag heeft meer cijfers achter de komma dan deze munt kent.',
-    en: 'This amount has more decimals than its currency knows.',
+    nl: 'Dit bedrag heeft meer cijfers achter de komma dan deze munt kent. Schrijf het zo: € 1.250,50 of JPY 1.250.',
+    en: 'This amount has more decimals than its currency knows. Write it like this: €1,250.50 or JPY 1,250.',
   },
   'percentage-unreadable': {
     nl: 'We kunnen dit percentage niet lezen. Schrijf het zo: 60 of 33,3333.',
     en: 'We cannot read this percentage. Write it like this: 60 or 33.3333.',
   },
   'quantity-unreadable': {
-    nl: 'We kunnen deze hoeveelheid niet lezen. Schrijf een getal en een eenheid, zo: 12 uur per week.',
-    en: 'We cannot read this quantity. Write a number and a unit, like this: 12 hours a week.',
+    nl: 'We kunnen deze hoeveelheid niet lezen. Schrijf een getal en een eenheid, zo: 12 uur per week of 1.250 stuks.',
+    en: 'We cannot read this quantity. Write a number and a unit, like this: 12 hours a week or 1,250 pieces.',
   },
   'quantity-money': {
     nl: 'Dit is een bedrag. Vul het in bij “Waarde” en laat de hoeveelheid leeg.',
@@ -59,13 +63,21 @@ const words = {
     nl: 'Is dit eerst de dag of eerst de maand? Schrijf de maand voluit, zo: 1 maart 2027.',
     en: 'Is this day first or month first? Write the month in full, like this: 1 March 2027.',
   },
+  'date-year': {
+    nl: 'Welk jaar is dit? Schrijf het in vier cijfers, zo: 1 maart 2027.',
+    en: 'Which year is this? Write it in four figures, like this: 1 March 2027.',
+  },
   'date-impossible': {
-    nl: 'Deze dag bestaat niet. Controleer dag, maand en jaar (1900 tot en met 2199).',
-    en: 'This day does not exist. Check the day, the month and the year (1900 to 2199).',
+    nl: 'Deze dag bestaat niet. Schrijf een dag uit de jaren 1900 tot en met 2199, zo: 1 maart 2027 of 2027-03-01.',
+    en: 'This day does not exist. Write a day of the years 1900 to 2199, like this: 1 March 2027 or 2027-03-01.',
   },
   'duration-unreadable': {
     nl: 'We kunnen deze termijn niet lezen. Schrijf een heel getal en een eenheid, zo: 10 werkdagen.',
     en: 'We cannot read this period. Write a whole number and a unit, like this: 10 working days.',
+  },
+  'rhythm-unreadable': {
+    nl: 'We kunnen dit ritme niet lezen. Schrijf hoe vaak, zo: elke 2 weken op dinsdag.',
+    en: 'We cannot read this rhythm. Write how often, like this: every 2 weeks on Tuesday.',
   },
   'choice-unknown': {
     nl: 'Deze keuze staat niet in de lijst. Kies een van de mogelijkheden.',
@@ -86,10 +98,6 @@ const words = {
   'row-unknown': {
     nl: 'Deze regel kennen we niet. Kies er een uit de lijst.',
     en: 'We do not know this line. Choose one from the list.',
-  },
-  'email-unreadable': {
-    nl: 'Dit is geen e-mailadres. Schrijf het zo: naam@voorbeeld.nl.',
-    en: 'This is not an e-mail address. Write it like this: name@example.org.',
   },
   'row-id': {
     nl: 'Elke rij heeft een eigen id nodig, zoals p1 of r1, en geen twee rijen dezelfde.',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Answer, isUnknown, isUnread } from './answer.ts';
 import { daySchema } from './kinds/date.ts';
-import { isLong, longest } from './kinds/typed-text.ts';
+import { hasControls, isLong, longest, plain } from './kinds/typed-text.ts';
 import type { Kind } from './question.ts';
 
 export const unknownSchema = z.strictObject({
@@ -15,10 +15,12 @@ export const unknownSchema = z.strictObject({
 });
 
 export const unreadSchema = z.strictObject({
-  // What was typed is kept as it came, however odd; only its length is bounded.
+  // What was typed is kept as it came, however odd, but for what nobody sees; only its length is bounded.
   typed: z
     .string('form-wrong')
+    .overwrite(plain)
     .refine((typed) => !isLong(typed), 'text-long')
+    .refine((typed) => !hasControls(typed), 'text-control')
     .meta({ maxLength: longest }),
 });
 

@@ -8,7 +8,7 @@ export function text(document: Draft | Guide): string {
   const lines = [
     `${words[document.mark].toUpperCase()}${version}`,
     '',
-    document.title,
+    ...typed(document.title),
     '',
     ...document.cover.flatMap((each) => block(each, '')),
     ...(document.mark === 'conversation' ? [] : parts(document)),
@@ -22,7 +22,7 @@ function parts(draft: Draft): string[] {
   return [
     ...draft.articles.flatMap(({ number, title, summary, clauses }) => [
       `${number} ${title}`,
-      ...(summary ? [inline(summary)] : []),
+      ...(summary ? typed(inline(summary)) : []),
       '',
       ...clauses.flatMap((clause) => labelled(clause.number, clause.blocks, '')),
     ]),
@@ -35,8 +35,8 @@ function parts(draft: Draft): string[] {
     '',
     ...draft.signing.blocks.flatMap((each) => block(each, '')),
     ...draft.signing.signatures.flatMap(({ name, fields }) => [
-      name,
-      ...fields.map(({ label, value }) => `${label}: ${value || '_'.repeat(30)}`),
+      ...typed(name),
+      ...fields.flatMap(({ label, value }) => typed(`${label}: ${value || '_'.repeat(30)}`)),
       '',
     ]),
     `${words.fingerprint}: ${draft.fingerprint}`,
@@ -47,18 +47,18 @@ function block(each: Block, indent: string): string[] {
   switch (each.type) {
     case 'paragraph':
     case 'heading':
-      return [
-        // What somebody typed on a line of its own stays inside its clause: it cannot pass for another.
-        ...inline(each.content)
-          .split('\n')
-          .map((line, at) => `${indent}${at === 0 ? '' : '    '}${line}`),
-        '',
-      ];
+      return [...typed(inline(each.content), indent), ''];
     case 'list':
       return each.items.flatMap(({ label, blocks }) => labelled(label, blocks, indent));
     case 'table':
-      return [...table(each).map((line) => indent + line), ''];
+      return [...table(each).flatMap((line) => typed(line, indent)), ''];
   }
+}
+
+/** What somebody typed on a line of its own, or with the number of a clause before it, is set in: it cannot pass for another. */
+function typed(text: string, indent = ''): string[] {
+  const isOurs = (line: string, at: number) => at === 0 && (indent !== '' || !/^\d+\.\d+ /.test(line));
+  return text.split('\n').map((line, at) => `${indent}${isOurs(line, at) ? '' : '    '}${line}`);
 }
 
 /** Blocks behind a number or letter that hangs before their first line. */

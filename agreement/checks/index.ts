@@ -52,6 +52,7 @@ import { moreHoursThanFree } from './more-hours-than-free.ts';
 import { namesAlike } from './names-alike.ts';
 import { neighbourMediation } from './neighbour-mediation.ts';
 import { netOfWhat } from './net-of-what.ts';
+import { noEmailAddress } from './no-email-address.ts';
 import { noSettlement } from './no-settlement.ts';
 import { nobodyBehind } from './nobody-behind.ts';
 import { nobodyToContinue } from './nobody-to-continue.ts';
@@ -59,6 +60,7 @@ import { notNeutral } from './not-neutral.ts';
 import { nothingIfLate } from './nothing-if-late.ts';
 import { noticeAfterEnd } from './notice-after-end.ts';
 import { officialNumbers } from './official-numbers.ts';
+import { oneSignsForBoth } from './one-signs-for-both.ts';
 import { openPointAdrift } from './open-point-adrift.ts';
 import { outWithoutRepair } from './out-without-repair.ts';
 import { outsidersUnsaid } from './outsiders-unsaid.ts';
@@ -107,6 +109,7 @@ import { uneasyFit } from './uneasy-fit.ts';
 import { unforeseenStays } from './unforeseen-stays.ts';
 import { unprintable } from './unprintable.ts';
 import { unreadReply } from './unread-reply.ts';
+import { unseenTurning } from './unseen-turning.ts';
 import { vagueRestriction } from './vague-restriction.ts';
 import { valueUnsaid } from './value-unsaid.ts';
 import { votesTie } from './votes-tie.ts';
@@ -227,14 +230,20 @@ export const checks: readonly Check[] = [
   unprintable,
   leftOutOfDocument,
   documentKindUnfit,
+  unseenTurning,
+  oneSignsForBoth,
+  noEmailAddress,
 ];
 
 const levels: readonly Level[] = ['error', 'warning', 'note'];
 
-/** What all checks say of the answers that count: errors first, then by number. */
-export function findings(answers: Answers, language: Language): Finding[] {
+/**
+ * What all checks say of the answers that count: errors first, then by number.
+ * @param sent the answers as they came, where that is more than is kept of them
+ */
+export function findings(answers: Answers, language: Language, sent = answers): Finding[] {
   const inPlay = answersInPlay(answers);
   return checks
-    .flatMap((check) => check.find(inPlay, answers).map((found) => sayFinding(check.id, found, language)))
+    .flatMap((check) => check.find(inPlay, sent).map((found) => sayFinding(check.id, found, language)))
     .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || a.check - b.check);
 }

@@ -22,7 +22,9 @@ export function isSame(one: Row, other: Row): boolean {
 }
 
 function bare(name: unknown): string {
-  return typeof name === 'string' ? name.toLowerCase().replace(/[\s.,'’&-]+/g, '') : '';
+  return typeof name === 'string'
+    ? name.toLowerCase().replace(/[\s.,'’&-]|\p{Default_Ignorable_Code_Point}/gu, '')
+    : '';
 }
 
 function digits(registration: unknown): string {

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import type { Kind, Reading } from '../question.ts';
 import { isCalendarDay, monthNames, sayDate } from '../say/dates.ts';
 import { durationUnits, readUnit, sayCount } from '../say/units.ts';
+import { inFigures } from './number.ts';
 import { textSchema } from './typed-text.ts';
 
 /** A day; words such as 'end of September 2025'; or so long after another moment of the agreement. */
@@ -43,10 +44,15 @@ const dateSchema: z.ZodType<DateAnswer> = z.union(
   { error: (issue) => (typeof issue.input === 'string' ? 'date-impossible' : 'form-wrong') },
 );
 
+/** '15-4-27', '1 maart ’27': the year is asked for in full, since an agreement counts for as long as it is kept. */
+const withoutCentury =
+  /^(?:\d{1,2}([-/.])\d{1,2}\1|\d{1,2}\p{L}{0,2} \p{L}{3,9}\.?,? |\p{L}{3,9}\.? \d{1,2}\p{L}{0,2},? )['’]?\d{2}$/u;
+
 /** A day as people of this language type it. Nothing is guessed: day and month in doubt are asked back. */
 export function readDay(typed: string, language: Language): Reading<string> {
-  const trimmed = typed.replace(/\u00a0|\u202f/g, ' ').trim();
+  const trimmed = typed.replace(/\s+/g, ' ').trim();
   if (trimmed === '') return { empty: true };
+  if (withoutCentury.test(trimmed)) return { problem: 'date-year' };
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(trimmed);
   if (iso) return day(iso[1]!, iso[2]!, iso[3]!);
   const figures = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(trimmed);
@@ -91,7 +97,7 @@ function day(year: string, month: string, dayOfMonth: string): Reading<string> {
 /** '14 dagen na het einde van de proef', '30 days after the start' */
 function readRelative(typed: string, language: Language): DateAnswer | undefined {
   const form = language === 'nl' ? /^(\d{1,5}) (.+?) na (.+)$/i : /^(\d{1,5}) (.+?) after (.+)$/i;
-  const match = form.exec(typed.trim());
+  const match = form.exec(inFigures(typed.trim(), language));
   if (!match) return undefined;
   const unit = durationUnits.find((id) => id === readUnit(match[2]!, language));
   // Dutch people say "pilot" as often as "proef".

@@ -52,7 +52,7 @@ export function readMoney(typed: string, language: Language): Reading<Money> {
     .trim()
     .replace(/[,.](?:-|–|—){1,2}$/, '')
     .replace(/^-\s+/, '-');
-  const amount = readDecimal(digits, language);
+  const amount = readDecimal(digits, language, currencyDecimals(currency));
   return amount === undefined ? { problem: 'money-unreadable' } : fitted(amount, currency);
 }
 

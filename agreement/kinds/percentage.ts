@@ -7,7 +7,7 @@ import { typeDecimal } from './number.ts';
 /** A percentage as it is kept: at most 4 decimals, no trailing zeros. */
 export const percentageSchema = z
   .string('form-wrong')
-  .regex(/^-?\d{1,6}(?:\.\d{1,4})?$/, 'percentage-unreadable')
+  .regex(/^-?(?:0|[1-9]\d{0,5})(?:\.\d{1,4})?$/, 'percentage-unreadable')
   .transform(canonicalPercentage);
 
 /**
@@ -15,20 +15,19 @@ export const percentageSchema = z
  * both a comma and a point stand before decimals, in either language.
  */
 export function readPercentage(typed: string): Reading<string> {
-  const bare = typed.replace(/\s|%|procent$|per ?cent$/g, '').replace(',', '.');
-  if (bare === '') return typed.trim() === '' ? { empty: true } : { problem: 'percentage-unreadable' };
-  if (!/^-?\d{1,6}(?:\.\d{1,6})?$/.test(bare)) return { problem: 'percentage-unreadable' };
-  // '1.000%' may be one or a thousand: three digits behind one sign are asked back where they can be thousands.
-  if (/^-?[1-9]\d{0,2}\.000$/.test(bare)) return { problem: 'percentage-unreadable' };
-  const answer = canonicalPercentage(bare);
+  const trimmed = typed.trim();
+  if (trimmed === '') return { empty: true };
+  const figures = /^(-?(?:0|[1-9]\d{0,5})(?:[.,]\d{1,6})?)\s?(?:%|procent|per ?cent)?$/.exec(trimmed);
+  if (!figures) return { problem: 'percentage-unreadable' };
+  const plain = figures[1]!.replace(',', '.');
+  // '1.000%' may be one or a thousand: zeros behind one sign are asked back where they can be thousands.
+  if (/^-?[1-9]\d{0,2}\.000$/.test(plain)) return { problem: 'percentage-unreadable' };
+  const answer = canonicalPercentage(plain);
   return (answer.split('.')[1]?.length ?? 0) > 4 ? { problem: 'percentage-unreadable' } : { answer };
 }
 
 function canonicalPercentage(plain: string): string {
-  const bare = plain
-    .replace(/^(-?)0+(?=\d)/, '$1')
-    .replace(/(\.\d*?)0+$/, '$1')
-    .replace(/\.$/, '');
+  const bare = plain.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
   return bare === '-0' ? '0' : bare;
 }
 

@@ -14,7 +14,7 @@ import {
   unitIds,
 } from '../say/units.ts';
 import { fitted, type Money, moneySchema, readMoney, sayMoneyAnswer } from './money.ts';
-import { decimalForm, readDecimal } from './number.ts';
+import { decimalForm, inFigures, readDecimal } from './number.ts';
 import { percentageSchema, readPercentage } from './percentage.ts';
 import { textSchema, tidy } from './typed-text.ts';
 
@@ -119,11 +119,16 @@ function readAmount(typed: string | undefined, language: Language, like?: Amount
   }
   const per = forms[language].per.exec(typed);
   const perId = per ? readPer(per[2]!, language) : undefined;
-  const match = /^(-?[\d.,]+) ?([^\d,;]+)$/.exec(perId ? per![1]! : typed);
-  const n = match && readDecimal(match[1]!, language);
-  if (!match || n === null || n === undefined) return undefined;
-  const unit = readUnit(match[2]!.trim(), language) ?? { other: match[2]!.trim() };
-  return { n, unit, ...(perId && { per: perId }) };
+  const counted = perId ? per![1]! : typed;
+  const figures = inFigures(counted, language);
+  const match = /^(-?[\d.,]+) ?(\p{L}[^\d,;]*|% (?:van|of) [^\d,;]+)$/u.exec(figures);
+  const n = match ? readDecimal(match[1]!, language) : undefined;
+  if (!match || n === undefined) return undefined;
+  const own = match[2]!.trim();
+  const known = readUnit(own, language);
+  // 'een paar uur' is no count of one: a number in words is read only where the unit is ours.
+  if (!known && figures !== counted) return undefined;
+  return { n, unit: known ?? { other: own }, ...(perId && { per: perId }) };
 }
 
 export const quantity: Kind<Quantity> = {

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import type { Kind } from '../question.ts';
 import { nbsp } from '../say/numbers.ts';
 import { readUnit, sayUnit } from '../say/units.ts';
+import { inFigures } from './number.ts';
 import { isBlank, textProblem, textSchema, tidy } from './typed-text.ts';
 
 const rhythmUnits = ['days', 'weeks', 'months', 'quarters', 'years'] as const;
@@ -15,8 +16,8 @@ const adverbs: Record<Language, Record<string, (typeof rhythmUnits)[number]>> = 
 };
 
 const forms = {
-  nl: /^(?:elke|iedere|elk|ieder|eens per|één keer per) (?:(\d{1,3}) )?([a-z]+)(?: op (.+))?$/i,
-  en: /^(?:every|each|once a|once every) (?:(\d{1,3}) )?([a-z]+)(?: on (.+))?$/i,
+  nl: /^(?:elke|iedere|elk|ieder|eens per|één keer per) (?:(\d{1,3}|[a-zé]+) )?([a-z]+)(?: op (.+))?$/i,
+  en: /^(?:every|each|once a|once every) (?:(\d{1,3}|[a-z]+) )?([a-z]+)(?: on (.+))?$/i,
 } as const;
 
 /** Something that comes back: 'elke 2 weken op dinsdag 16.00 uur'. What is put otherwise stays in its words. */
@@ -43,8 +44,9 @@ export const rhythm: Kind<Rhythm> = {
     if (adverb) return { answer: { every: 1, unit: adverb } };
     const match = forms[language].exec(words);
     const unit = match && rhythmUnits.find((id) => id === readUnit(match[2]!, language));
-    if (!unit) return { answer: { words } };
-    return { answer: { every: Number(match[1] ?? 1), unit, ...(match[3] && { on: match[3] }) } };
+    const every = Number(inFigures(match?.[1] ?? '1', language));
+    if (!unit || Number.isNaN(every)) return { answer: { words } };
+    return { answer: { every, unit, ...(match[3] && { on: match[3] }) } };
   },
   reply: (answer, language) => ({ '': sayRhythm(answer, language).replaceAll(nbsp, ' ') }),
   say: (answer, { language }) => sayRhythm(answer, language),

@@ -4,24 +4,36 @@ import type { Problem } from '../problems.ts';
 /** The most characters that a text may have. */
 export const longest = 20_000;
 
-// Direction controls could put an amount beside another name; these are dropped. ZWJ and ZWNJ are letters' own and stay.
-const dropped = /[\u202a-\u202e\u2066-\u2069]|\u200b|\u2060|\ufeff|[\u{e0000}-\u{e007f}]/gu;
+/** Direction controls could put an amount beside another name. */
+export const turning = /[\u202a-\u202e\u2066-\u2069]/;
+
+// ZWJ and ZWNJ are letters' own and stay.
+const unseen = new RegExp(String.raw`${turning.source}|[\u200b\u2060\ufeff\u{e0000}-\u{e007f}]`, 'gu');
 const lineSeparators = /\r\n?|\u0085|\u2028|\u2029/g;
-const controls = /(?!\n)\p{Cc}|\p{Cs}/u;
+const controls = /(?![\t\n])\p{Cc}/gu;
 const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u;
 
-/** The text as it is kept: composed (NFC), trimmed, line ends as '\n', without invisible direction controls. */
+/** The text with '\n' where a line ends, and without the signs that nobody sees and no language needs. */
+export function plain(typed: string): string {
+  return typed.replace(lineSeparators, '\n').replace(unseen, '');
+}
+
+/** The text as it is kept: plain, composed (NFC) and trimmed. */
 export function tidy(typed: string): string {
-  return typed
-    .replace(lineSeparators, '\n')
-    .replace(dropped, '')
-    .replaceAll('\t', ' ')
-    .normalize('NFC')
-    .trim();
+  return plain(typed).replaceAll('\t', ' ').normalize('NFC').trim();
 }
 
 export function isBlank(typed: string): boolean {
   return !visible.test(tidy(typed));
+}
+
+/** Whether there are codes in the plain text that steer a machine, or half a character. */
+export function hasControls(text: string): boolean {
+  return !text.isWellFormed() || withoutControls(text) !== text;
+}
+
+export function withoutControls(text: string): string {
+  return text.replace(controls, '');
 }
 
 /** Whether there are more characters than a text may have, each counted once however it is encoded. */
@@ -32,7 +44,7 @@ export function isLong(text: string): boolean {
 /** Why this tidied text cannot be an answer, if so. */
 export function textProblem(text: string, lines: 'one' | 'many'): Problem | undefined {
   if (!visible.test(text)) return 'text-empty';
-  if (controls.test(text)) return 'text-control';
+  if (hasControls(text)) return 'text-control';
   if (lines === 'one' && text.includes('\n')) return 'text-line-break';
   if (isLong(text)) return 'text-long';
   return undefined;

@@ -12,6 +12,7 @@ import type {
   Table,
 } from '#agreement/draft-tree';
 import type { Language } from '#agreement/language';
+import { isolated } from './isolated.ts';
 import { Markup, markup } from './markup.ts';
 
 export const htmlWords = {
@@ -59,7 +60,7 @@ function cover(sheet: Sheet, level: number): Markup {
   const version = sheet.version === undefined ? '' : ` · ${words.version} ${sheet.version}`;
   return markup`<header class="agreement__cover">
 <p class="agreement__mark">${words[sheet.mark]}${version}</p>
-${heading(level, sheet.title)}
+${heading(level, isolated(sheet.title))}
 ${sheet.cover.map((each) => block(each, level + 1))}
 </header>
 `;
@@ -105,10 +106,10 @@ ${blocks.map((each) => block(each, level + 1))}
 function signature({ name, fields }: Signature, level: number): Markup {
   const lines = fields.map(
     ({ label, value }) =>
-      markup`<div><dt>${label}</dt><dd>${value === '' ? markup`&nbsp;` : value}</dd></div>\n`,
+      markup`<div><dt>${label}</dt><dd>${value === '' ? markup`&nbsp;` : isolated(value)}</dd></div>\n`,
   );
   return markup`<div class="agreement__signature">
-${heading(level, name)}
+${heading(level, isolated(name))}
 <dl>
 ${lines}</dl>
 </div>
@@ -168,7 +169,7 @@ function heading(level: number, content: string | Markup): Markup {
 function inline(each: Inline): Markup {
   if (each.type === 'break') return markup`<br>`;
   if (each.type === 'reference') return markup`<a href="#${each.to}">${each.text}</a>`;
-  let said = markup`${each.text}`;
+  let said = isolated(each.text);
   if (each.em) said = markup`<em>${said}</em>`;
   if (each.strong) said = markup`<strong>${said}</strong>`;
   return each.open ? markup`<mark class="open-point">${said}</mark>` : said;

@@ -16,7 +16,7 @@ export async function check(
     if (!json || input.issues.length === 0) sayUnusable(name, input, terminal);
     return 2;
   }
-  const found = findings(input.file.answers, input.file.language);
+  const found = findings(input.file.answers, input.file.language, input.sent);
   if (json) terminal.out(JSON.stringify({ file: name, findings: found }));
   else if (found.length === 0) terminal.say(`${name}: ${words[terminal.language].fine}`);
   else sayFindings(name, found, terminal);

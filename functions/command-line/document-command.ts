@@ -67,7 +67,7 @@ export async function writeDocuments<F extends Format>(
   }
   const { file } = input;
   const { language = file.language, date } = wish;
-  const found = findings(file.answers, language);
+  const found = findings(file.answers, language, input.sent);
   sayFindings(name, found, terminal);
   const made = unlessRefused(() => wish.kind.make(file, { language, date, now: terminal.now() }));
   if (!made) {

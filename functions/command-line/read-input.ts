@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Answers } from '#agreement/answer';
 import { type AnswersFile, type Issue, type Read, readAnswersFile } from '#agreement/answers-file';
 import type { Language } from '#agreement/language';
 import { HandslagError } from '#workflow/error';
@@ -6,15 +7,22 @@ import { parseJson } from '../parse-json.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
-/** An input that could be read, or why not: in one line, or with the places in it. */
-export type Input = { file: AnswersFile } | { unusable: string; issues: Issue[] };
+/** An input that could be read, and its answers as they came; or why not: in one line, or with the places in it. */
+export type Input = { file: AnswersFile; sent?: Answers } | { unusable: string; issues: Issue[] };
 
-type ReadBytes = (bytes: Uint8Array, language: Language) => Read<AnswersFile>;
+type ReadBytes = (bytes: Uint8Array, language: Language) => Read<AnswersFile> & { sent?: Answers };
 
-const readJson: ReadBytes = (bytes, language) => readAnswersFile(parseJson(bytes, language), language);
+function readJson(bytes: Uint8Array, language: Language) {
+  const json = parseJson(bytes, language);
+  return { ...readAnswersFile(json, language), sent: (json as AnswersFile | null)?.answers };
+}
 
 /** @param name a path, or '-' for standard input */
-export async function readInput(name: string, terminal: Terminal, read = readJson): Promise<Input> {
+export async function readInput(
+  name: string,
+  terminal: Terminal,
+  read: ReadBytes = readJson,
+): Promise<Input> {
   const say = words[terminal.language];
   let bytes: Uint8Array;
   try {
@@ -25,7 +33,7 @@ export async function readInput(name: string, terminal: Terminal, read = readJso
   }
   try {
     const result = read(bytes, terminal.language);
-    if ('read' in result) return { file: result.read };
+    if ('read' in result) return { file: result.read, sent: result.sent };
     return { unusable: '', issues: result.issues };
   } catch (error) {
     if (!(error instanceof HandslagError)) throw error;

@@ -78,11 +78,15 @@ function sayError(problem: Problem, slot: unknown, view: FieldView, language: La
   return `${error} ${pageWords[language].question.nowSays(slot.typed)}`;
 }
 
-/** What a stored slot shows: the answer typed again, the reply as it was typed, or the proposal while there is none. */
+/**
+ * What a stored slot shows: the answer typed again, the reply as it was typed (with how this language reads it, if it
+ * does), or the proposal while there is none.
+ */
 function stored({ kind, proposal }: Question, slot: unknown, language: Language): Replied & { reply: Reply } {
   if (isUnread(slot)) {
     const reply = replyOf(kind, slot.typed);
     const reading = readAnswer(kind, reply, language);
+    if ('answer' in reading) return { slot: reading.answer, reply };
     return { slot, reply, ...('problem' in reading && { problem: reading.problem }) };
   }
   const shown = slot === undefined ? proposal : slot;

@@ -1,20 +1,28 @@
 import type { Context } from 'hono';
+import { plain, turning, withoutControls } from '#agreement/kinds/typed-text';
 import type { Kind, Reply } from '#agreement/question';
 
-// What no text holds and no file takes back; tabs and line breaks stay.
-const controls = /(?![\t\n\r\u007f-\u009f])\p{Cc}/gu;
-
 /** What a form posted: one string for every name; a name that comes more than once has a line for each value. */
-export type Form = ReadonlyMap<string, string>;
+export interface Form extends ReadonlyMap<string, string> {
+  /** The names of what held signs that nobody sees and that may make it read differently: those were left out. */
+  readonly mended: ReadonlySet<string>;
+}
 
 export async function readForm(c: Context): Promise<Form> {
   const form = new Map<string, string>();
+  const mended = new Set<string>();
   for (const [name, posted] of new URLSearchParams(await c.req.text())) {
-    const value = posted.replace(controls, '');
+    const value = withoutControls(plain(posted));
+    if (turning.test(posted) || value !== plain(posted)) mended.add(name);
     const before = form.get(name);
     form.set(name, before === undefined ? value : `${before}\n${value}`);
   }
-  return form;
+  return Object.assign(form, { mended });
+}
+
+/** Whether signs that nobody sees were left out of the fields below a name. */
+export function isMended({ mended }: Form, name: string): boolean {
+  return [...mended].some((field) => field === name || field.startsWith(`${name}.`));
 }
 
 /** The fields of a form below a name: 'quantity' is '', 'quantity.other' is 'other'. */

@@ -13,7 +13,7 @@ import { HandslagError } from '#workflow/error';
 import type { Place } from '#workflow/seat';
 import type { World } from '#workflow/world';
 import { fieldView } from './field.ts';
-import { type Form, replyIn, replyOf } from './form.ts';
+import { type Form, isMended, replyIn, replyOf } from './form.ts';
 import { type Replied, readAnswer, readReply } from './reading.ts';
 import { isUnchanged } from './unchanged.ts';
 
@@ -99,7 +99,8 @@ function kept(
   replied: Replied,
   { answers, language }: { answers: Answers; language: Language },
 ): Replied | undefined {
-  if (slot === undefined || (isUnread(slot) && isKnown(replied.slot))) return undefined;
+  if (slot === undefined || isMended(form, question.id) || (isUnread(slot) && isKnown(replied.slot)))
+    return undefined;
   const shown = fieldView(question, slot, { name: question.id, answers, language });
   if (!isUnchanged(shown, replyIn(form, question.id))) return undefined;
   if (!isUnread(slot)) return { slot };

@@ -4,7 +4,7 @@ import { isBlank, tidy } from '#agreement/kinds/typed-text';
 import type { Language } from '#agreement/language';
 import { isProblem, type Problem } from '#agreement/problems';
 import type { Kind, Question, Reading, Reply } from '#agreement/question';
-import { type Form, replyIn, typedOf } from './form.ts';
+import { type Form, isMended, replyIn, typedOf } from './form.ts';
 
 /** What a form says to one question: what to keep of it, and what is wrong with it. */
 export interface Replied {
@@ -17,7 +17,12 @@ export interface Replied {
 
 /** Reads what a form says to a question. What cannot be read is kept as it was typed. */
 export function readReply({ kind }: Question, form: Form, name: string, language: Language): Replied {
-  const reply = replyIn(form, name);
+  const replied = readFields(kind, replyIn(form, name), language);
+  // What we left out was not seen by who typed it: once, they are asked to look again.
+  return isMended(form, name) ? { problem: 'text-unseen', ...replied } : replied;
+}
+
+function readFields(kind: Kind, reply: Reply, language: Language): Replied {
   if (reply.unknown === 'yes') return readUnknown(reply.owner, reply.by, language);
   const reading = readAnswer(kind, reply, language);
   if ('answer' in reading) return { slot: reading.answer };

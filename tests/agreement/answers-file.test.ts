@@ -59,6 +59,7 @@ describe('an answers file is refused, naming each answer', () => {
     ['a text over the limit', { goal: { story: 'x'.repeat(20_001) } }, ['/goal/story']],
     ['text of nothing visible', { goal: { sentence: '\u200b\u00a0' } }, ['/goal/sentence']],
     ['a lone surrogate', { goal: { sentence: 'a\ud800b' } }, ['/goal/sentence']],
+    ['control codes in a reply as typed', { term: { start: { typed: '\u001b[2J' } } }, ['/term/start/typed']],
     ['null', { goal: { sentence: null }, money: null }, ['/goal/sentence', '/money']],
     [
       'an unknown with something else in it',
@@ -126,10 +127,26 @@ describe('an answers file is read', () => {
 
   it('with replies as typed and what is not known yet', () => {
     const answers = {
-      term: { start: { typed: 'to\u0000morrow' }, end: { unknown: { owner: 'p1', by: '2027-01-01' } } },
+      term: { start: { typed: 'to\tmor\nrow ZAĹ' }, end: { unknown: { owner: 'p1', by: '2027-01-01' } } },
     };
     expect(readAnswersFile(file(answers), 'en')).toEqual({ read: file(answers) });
   });
+});
+
+it.each([
+  'Betaling aan \u202eLAITRAP\u202c',
+  'abc\u202bdef\u202aghi',
+  'Sti\u2060chting\ufeff De Spil',
+  'A\u{e0041}B',
+])('keeps nothing of %j that nobody sees, in an answer or as typed', (text) => {
+  const kept = text.replace(/[\u202a-\u202e\u2060\ufeff\u{e0000}-\u{e007f}]/gu, '');
+  const answers = (said: string) => ({ goal: { sentence: said }, term: { start: { typed: said } } });
+  expect(readAnswersFile(file(answers(text)), 'en')).toEqual({ read: file(answers(kept)) });
+});
+
+it('keeps the joiners that letters need', () => {
+  const answers = { goal: { sentence: 'می\u200cخواهم क्\u200dष' } };
+  expect(readAnswersFile(file(answers), 'en')).toEqual({ read: file(answers) });
 });
 
 it('refuses a topic over its size, by name', () => {

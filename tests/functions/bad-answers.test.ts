@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { interview } from '#agreement/questions/index';
 import { commandLine } from '#functions/command-line/command-line';
+import { wrongAnswers } from '../agreement/kinds/hostile-figures.ts';
 import { emptyWorld, json, now, startedApp } from './app-under-test.ts';
 import { bodies } from './bad-bodies.ts';
 
@@ -38,6 +40,7 @@ const refused: [what: string, file: object, at: string][] = [
   ],
   ['one id twice', fileOf({ parties: { items: [{ id: 'p1' }, { id: 'p1' }] } }), '/parties/items'],
   ['a language in capitals', { ...fileOf({}), language: 'NL' }, '/language'],
+  ['a language of one country', { ...fileOf({}), language: 'nl-BE' }, '/language'],
   [
     'an option in capitals',
     fileOf({ contributions: { items: [{ id: 'r1', kind: 'Cash' }] } }),
@@ -87,6 +90,21 @@ const refused: [what: string, file: object, at: string][] = [
     }),
     '/contributions/items/0/quantity/n',
   ],
+  [
+    '50,000 letters for an e-mail address',
+    fileOf({ parties: { items: [{ id: 'p1', 'notices-email': `${'a'.repeat(50_000)}!` }] } }),
+    '/parties/items/0/notices-email',
+  ],
+  [
+    'codes of a terminal',
+    fileOf({ parties: { items: [{ id: 'p1', name: '\u001b[2J\u001b]0;pwned\u0007 text' }] } }),
+    '/parties/items/0/name',
+  ],
+  [
+    'control characters as typed',
+    fileOf({ term: { start: { typed: 'a\u0001b\u009bc' } } }),
+    '/term/start/typed',
+  ],
   ['50,000 letters for a date', fileOf({ term: { start: `${'1'.repeat(50_000)}!` } }), '/term/start'],
 ];
 
@@ -102,8 +120,34 @@ it.each(refused)('refuses %s, and says where', async (_, file, at) => {
   expect(said).toContainEqual(expect.stringMatching(`^-: ${at}: `));
 });
 
-/** Answers in the right form that cannot be, and what is found in them. */
-const found: [what: string, file: object, at: string][] = [
+/** A question or a field that has this kind, and its place when answered with this. */
+function asked(kind: string, answer: unknown): [file: object, at: string] {
+  for (const { id: topic, questions } of interview)
+    for (const question of questions) {
+      if (question.kind.name === kind)
+        return [fileOf({ [topic]: { [question.id]: answer } }), `/${topic}/${question.id}`];
+      const field = question.kind.fields?.find((each) => each.kind.name === kind);
+      const row = field && { id: `${question.kind.prefix}1`, [field.id]: answer };
+      if (row)
+        return [fileOf({ [topic]: { [question.id]: [row] } }), `/${topic}/${question.id}/0/${field.id}`];
+    }
+  throw new Error(`nothing is asked as ${kind}`);
+}
+
+it.each(wrongAnswers)('stores no %s of a wrong form, and says where', async (kind, answers) => {
+  const { ask, send } = await startedApp(fileOf({}));
+  for (const answer of answers) {
+    const [file, at] = asked(kind, answer);
+    const refused = await send('PUT', '/answers', file, { 'If-Match': '*' });
+    expect([answer, refused.status]).toEqual([answer, 422]);
+    const { issues } = await refused.json();
+    expect(issues.every((issue) => issue.at.startsWith(at) && issue.message !== '')).toBe(true);
+  }
+  expect(await (await ask('/answers')).json()).toMatchObject({ answers: {} });
+});
+
+/** Answers in the right form that cannot be, what is found in them, and how the command line ends where not with 1. */
+const found: [what: string, file: object, at: string, code?: number][] = [
   ['one party', fileOf({ parties: { items: [{ id: 'p1', name: 'A' }] } }), '/parties/items'],
   [
     'a share for a stranger',
@@ -125,21 +169,58 @@ const found: [what: string, file: object, at: string][] = [
     '/money/streams/0/shares/1/party',
   ],
   ['what could not be read', fileOf({ parties, term: { start: { typed: 'soon' } } }), '/term/start'],
+  [
+    'two addresses for formal messages',
+    fileOf({
+      parties: {
+        items: parties.items.map((each) => ({ ...each, 'notices-email': '"very odd"@[127.0.0.1], b@c' })),
+      },
+    }),
+    '/parties/items/0/notices-email',
+  ],
+  [
+    'an end before the start',
+    fileOf({ parties, term: { start: '2027-08-31', end: '2027-03-01' } }),
+    '/term/end',
+  ],
+  [
+    'a step of a conflict that takes no time',
+    fileOf({
+      parties,
+      conflict: { ladder: [{ id: 'r1', people: 'A mediator', days: { n: 0, unit: 'days' } }] },
+    }),
+    '/conflict/ladder/0/days',
+  ],
+  [
+    'less than nothing',
+    fileOf({ parties, liability: { 'cap-year': { amount: '-5', currency: 'EUR' } } }),
+    '/liability/cap-year',
+  ],
+  [
+    'more than the whole',
+    fileOf({
+      parties,
+      money: { losses: 'shared', 'loss-shares': [{ id: 'r1', party: 'p1', share: '100.0001' }] },
+    }),
+    '/money/loss-shares/0/share',
+  ],
+  [
+    'one person who signs for both',
+    fileOf({ parties: { items: parties.items.map((each) => ({ ...each, signatory: 'J. Vos' })) } }),
+    '/parties/items/1/signatory',
+    0,
+  ],
 ];
 
-it.each(found)('stores %s, and finds it', async (_, file, at) => {
+it.each(found)('stores %s, and finds it', async (_, file, at, code = 1) => {
   const { ask } = await startedApp(file);
   const { findings } = (await (await ask('/findings')).json()) as unknown as { findings: { at: string[] }[] };
   expect(findings.flatMap((finding) => finding.at)).toContain(at);
   expect((await ask('/versions', { method: 'POST' })).status).toBe(201);
-  expect((await check(Buffer.from(JSON.stringify(file)))).code).toBe(1);
+  expect((await check(Buffer.from(JSON.stringify(file)))).code).toBe(code);
 });
 
 it.each([
-  [
-    'one person who signs for both',
-    fileOf({ parties: { items: parties.items.map((each) => ({ ...each, signatory: 'J. Vos' })) } }),
-  ],
   [
     'a name of 5,000 letters',
     fileOf({
@@ -159,10 +240,14 @@ it.each([
     'lists with nothing in them',
     fileOf({ parties, contributions: { items: [] }, money: { streams: [] }, goal: {} }),
   ],
-])('does not stumble over %s', async (_, file) => {
-  const { ask } = await startedApp(file);
-  expect((await ask('/versions', { method: 'POST' })).status).toBe(201);
-});
+])(
+  'does not stumble over %s',
+  async (_, file) => {
+    const { ask } = await startedApp(file);
+    expect((await ask('/versions', { method: 'POST' })).status).toBe(201);
+  },
+  20_000,
+);
 
 it('says a new name everywhere, and the old one nowhere', async () => {
   const old = 'Oud B.V.';
@@ -207,6 +292,13 @@ it('lets no control code of a name reach the terminal', async () => {
   });
   const { said } = await check(Buffer.from(JSON.stringify(file)));
   expect(said.join('\n')).not.toMatch(/(?!\n)\p{Cc}/u);
+});
+
+it('tells on the command line of signs that turn what stands around them', async () => {
+  const file = fileOf({ parties: { items: [{ id: 'p1', name: 'Betaling aan \u202eLAITRAP\u202c' }] } });
+  const { said } = await check(Buffer.from(JSON.stringify(file)));
+  expect(said).toContainEqual(expect.stringMatching(/^-: note 116: \/parties\/items\/0\/name: /));
+  expect(said.join()).not.toMatch(/[\u202a-\u202e]/);
 });
 
 async function check(input: Uint8Array) {

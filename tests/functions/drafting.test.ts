@@ -75,16 +75,20 @@ it('draws up PDF unless asked otherwise, in the language and for the day asked f
   expect(await made.text()).toBe(html(draft(file)));
 });
 
-it.each(['?format=docx', '?format=', '?format=toString', '?language=fr', '?date=15-01-2027'])(
-  'refuses %s and says what there is',
-  async (query) => {
-    const refused = await draftOf(query);
-    expect(refused.status).toBe(422);
-    const { parameter, allowed } = await refused.json();
-    expect(query).toContain(parameter);
-    expect(allowed).not.toHaveLength(0);
-  },
-);
+it.each([
+  '?format=docx',
+  '?format=',
+  '?format=toString',
+  '?language=fr',
+  '?language=nl-BE',
+  '?date=15-01-2027',
+])('refuses %s and says what there is', async (query) => {
+  const refused = await draftOf(query);
+  expect(refused.status).toBe(422);
+  const { parameter, allowed } = await refused.json();
+  expect(query).toContain(parameter);
+  expect(allowed).not.toHaveLength(0);
+});
 
 it('refuses as final what has errors, and draws it up as a draft', async () => {
   const empty = { handslag: 1, language: 'nl', answers: {} };
@@ -123,6 +127,21 @@ it('finds in a file, and in a partnership, what the checks find', async () => {
   expect([found.status, found.headers.get('Content-Language')]).toEqual([200, 'nl']);
   expect(findings[0]).toMatchObject({ level: 'error', at: ['/parties/items'] });
   expect(await (await ask('/findings')).json()).toEqual({ findings });
+});
+
+it('tells of signs that nobody sees and that turn what stands around them, and keeps none of them', async () => {
+  const name = 'Betaling aan \u202eLAITRAP\u202c';
+  const file = { ...example, answers: { parties: { items: [{ id: 'p1', name }] } } };
+  const { request, ask } = await startedApp(file);
+  const found = await request('/api/findings', { method: 'POST', headers: json, body: JSON.stringify(file) });
+  expect((await found.json()).findings).toContainEqual(
+    expect.objectContaining({ check: 116, level: 'note', at: ['/parties/items/0/name'] }),
+  );
+  for (const path of ['/answers', '/findings', '/draft']) {
+    const answer = await (await ask(path)).text();
+    expect(answer).not.toMatch(/[\u202a-\u202e]/);
+    expect(answer).toContain(path === '/findings' ? 'check' : 'Betaling aan LAITRAP');
+  }
 });
 
 it('shows the draft as a page or as its tree', async () => {

@@ -120,3 +120,15 @@ it.each([
   expect((await request(path)).status).toBeLessThan(500);
   expect((await ask(`/answers/${encodeURIComponent(path)}`)).status).toBe(404);
 });
+
+it.each(['{"$ne":null}', '$ne', '*', '[object Object]', '%', "' OR 1=1 --"])(
+  'finds no partnership under the id %s',
+  async (id) => {
+    const { request, token } = await startedApp();
+    for (const path of ['', '/answers', '/versions/1/agreement.pdf']) {
+      const address = `/api/partnerships/${encodeURIComponent(id)}${path}`;
+      const headers = { Authorization: `Bearer ${token}` };
+      expect([path, (await request(address, { headers })).status]).toEqual([path, 404]);
+    }
+  },
+);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { type Answers, rowsOf } from '#agreement/answer';
 import { pagesIn, tasks } from '#agreement/journey';
 import { languages } from '#agreement/language';
+import { sayProblem } from '#agreement/problems';
 import { localApp } from '#functions/local-app';
 import { emptyWorld } from '../functions/app-under-test.ts';
 import { attribute, elementsOf, formOn, postOn } from './forms.ts';
@@ -66,6 +67,17 @@ it('an answer kept in words shows that it is, and stays so when its words change
   expect((await stored()).term).toEqual({ start: { words: 'na de herfst' } });
 });
 
+it('a period where one day is asked is asked back, and stays in its words when the person says so', async () => {
+  const { get, post, stored, home } = await started({});
+  const address = `${home('nl')}/term/start`;
+  const typed = '23 tot en met 31 augustus';
+  const form = formOn(await (await get(address)).text());
+  const asked = await post(address, { ...form, start: typed });
+  expect([asked.status, (await stored()).term]).toEqual([422, { start: { typed } }]);
+  expect((await post(address, { ...formOn(await asked.text()), 'start.words': 'yes' })).status).toBe(303);
+  expect((await stored()).term).toEqual({ start: { words: typed } });
+});
+
 it('words with a colon that could not be read come back whole', async () => {
   const { get, post, stored, home } = await started({});
   const address = `${home('nl')}/term/start`;
@@ -74,6 +86,22 @@ it('words with a colon that could not be read come back whole', async () => {
   expect((await post(address, { ...before, start: typed })).status).toBe(422);
   expect((await stored()).term).toEqual({ start: { typed } });
   expect(formOn(await (await get(address)).text()).start).toBe(typed);
+});
+
+it('an amount that one language cannot read is read by the other only when its page is posted, and says so before', async () => {
+  const { get, post, stored, home } = await started({ liability: { 'cap-year': { typed: '1.250' } } });
+  const [dutch, english] = [`${home('nl')}/liability/cap-year`, `${home('en')}/liability/cap-year`];
+  const page = await (await get(english)).text();
+  expect(page).toContain(sayProblem('money-unreadable', 'en'));
+  expect((await post(english, formOn(page))).status).toBe(422);
+  expect((await stored()).liability).toEqual({ 'cap-year': { typed: '1.250' } });
+  const read = await (await get(dutch)).text();
+  expect(read.replaceAll('\u00a0', ' ')).toContain('€ 1.250');
+  expect((await post(dutch, formOn(read))).status).toBe(303);
+  expect((await stored()).liability).toEqual({ 'cap-year': { amount: '1250.00', currency: 'EUR' } });
+  const said = await (await get(english)).text();
+  expect((await post(english, formOn(said))).status).toBe(303);
+  expect((await stored()).liability).toEqual({ 'cap-year': { amount: '1250.00', currency: 'EUR' } });
 });
 
 it('a choice that could not be read stays, and is shown, until something is chosen', async () => {
@@ -95,13 +123,20 @@ it('a form that is sent twice is saved once', async () => {
   expect((await post(address, { ...form, start: '2 maart 2027' })).status).toBe(409);
 });
 
-it('control characters that nobody sees are not stored', async () => {
-  const { get, post, stored, home } = await started({});
-  const address = `${home('nl')}/parties/items/p1`;
-  const form = formOn(await (await get(address)).text());
-  expect((await post(address, { ...form, name: 'De\u0000 Spil\u0007' })).status).toBe(303);
-  expect(rowsOf(await stored(), 'parties', 'items')[0]!.name).toBe('De Spil');
-});
+it.each(['De\u0000 Spil\u0007', 'De \u202eSpil\u202c'])(
+  'signs that nobody sees are not stored, and that is told once: %j',
+  async (name) => {
+    const { get, post, stored, home } = await started({});
+    const address = `${home('nl')}/parties/items/p1`;
+    const form = formOn(await (await get(address)).text());
+    const told = await post(address, { ...form, name });
+    const page = await told.text();
+    expect([told.status, formOn(page).name]).toEqual([422, 'De Spil']);
+    expect(page).toContain(sayProblem('text-unseen', 'nl'));
+    expect(rowsOf(await stored(), 'parties', 'items')[0]!.name).toBe('De Spil');
+    expect((await post(address, formOn(page))).status).toBe(303);
+  },
+);
 
 it('a list that could not be read stays, and is shown, until rows take its place', async () => {
   const { get, post, stored, home } = await started({ contributions: { items: { typed: 'een oven' } } });

@@ -36,6 +36,21 @@ export const careTables: Tables = {
       ordered(unknown, { data: { personal: true } }),
     ],
   },
+  116: {
+    fires: [
+      [said('Betaling aan \u202eLAITRAP\u202c van € 100'), told],
+      [
+        {
+          parties: parties({ name: 'abc\u202bdef\u202aghi' }, {}),
+          goal: { sentence: { typed: '\u2066x' }, story: 'y' },
+        },
+        ['/parties/items/0/name', '/goal/sentence'],
+      ],
+    ],
+    // Joiners belong to the letters beside them, and real words from right to left need no signs.
+    silent: [said('شرکة می\u200cخواهم \u200d שלום'), {}],
+    unknown: [{ goal: { story: unknown } }],
+  },
   113: {
     fires: [
       [said('中文'), told],

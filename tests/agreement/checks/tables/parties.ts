@@ -10,6 +10,8 @@ const cash = (...of: object[]) => ({
   items: rows(...of.map((each) => ({ kind: 'cash', giver: 'p1', ...each }))),
 });
 const limited = parties({ 'authority-limit': euros('5000.00') }, {});
+const emailed = (typed: unknown) => ({ parties: parties({ 'notices-email': typed }, {}) });
+const email = ['/parties/items/0/notices-email'];
 const named = (...names: unknown[]) => ({ parties: parties(...names.map((name) => ({ name }))) });
 const namesOf = (...at: number[]) => at.map((index) => `/parties/items/${index}/name`);
 const bound = { form: 'foundation', signatory: 'S', lead: 'L' };
@@ -19,6 +21,10 @@ export const partyTables: Tables = {
     fires: [
       [
         { parties: parties({ name: 'Streekdoos B.V.' }, { name: 'streekdoos b.v.' }) },
+        ['/parties/items/0', '/parties/items/1'],
+      ],
+      [
+        { parties: parties({ name: 'Sti\u00adch\u200dting' }, { name: 'Stichting' }) },
         ['/parties/items/0', '/parties/items/1'],
       ],
       [
@@ -90,6 +96,34 @@ export const partyTables: Tables = {
       { parties: two, strategy: { why: rows({ party: 'p1' }), needs: rows({ party: 'p2' }) } },
     ],
     unknown: [{ parties: two, strategy: { why: rows({ party: 'p1' }), needs: unknown } }],
+  },
+  117: {
+    fires: [
+      [
+        { parties: parties({ signatory: 'J. Vos' }, { signatory: 'j. vos' }) },
+        ['/parties/items/0/signatory', '/parties/items/1/signatory'],
+      ],
+      [
+        { parties: parties({ signatory: 'A', 'second-signatory': 'J. Vos' }, { signatory: 'J. Vos' }) },
+        ['/parties/items/0/second-signatory', '/parties/items/1/signatory'],
+      ],
+    ],
+    silent: [
+      { parties: parties({ signatory: 'J. Vos' }, { signatory: 'J. Blom' }) },
+      { parties: parties({ signatory: 'J. Vos', 'second-signatory': 'J. Vos' }, {}) },
+    ],
+    unknown: [{ parties: parties({ signatory: unknown }, { signatory: unknown }) }],
+  },
+  118: {
+    fires: [
+      [emailed('"very odd"@[127.0.0.1], b@c'), email],
+      [emailed('a@example.nl, b@example.nl'), email],
+      [emailed('bestuur'), email],
+      [emailed('a@b'), email],
+      [emailed(`${'a'.repeat(19_999)}!`), email],
+    ],
+    silent: [emailed('bestuur@voorbeeld.nl'), emailed('j.o’neil+1@müller-groep.co.uk'.replace('’', "'")), {}],
+    unknown: [emailed(unknown)],
   },
   64: {
     fires: [
