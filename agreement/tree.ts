@@ -156,19 +156,31 @@ function inline(node: Node, style: Style): Inline[] {
   return element.childNodes.flatMap((child) => inline(child, { ...style, ...added }));
 }
 
-/** Runs of white space as one space, also over the borders of styles, and none at a line's beginning. */
+/** Runs of white space as one space, also over the borders of styles, and none at a line's beginning; one full stop is enough. */
 function folded(content: Inline[]): Inline[] {
-  let afterSpace = true;
+  let before = ' ';
   return content.flatMap((each): Inline[] => {
     if (each.type !== 'text') {
-      afterSpace = each.type === 'break';
+      before = each.type === 'break' ? ' ' : '';
       return [each];
     }
     const once = each.text.replace(/[ \t\r\n\f]+/g, ' ');
-    const text = afterSpace ? once.replace(/^ /, '') : once;
-    if (text !== '') afterSpace = text.endsWith(' ');
+    const text = withoutDoubleStops(before, before.endsWith(' ') ? once.replace(/^ /, '') : once);
+    before = (before + text).slice(-longestEnd);
     return text === '' ? [] : [{ ...each, text }];
   });
+}
+
+/** A full stop right after what ended a sentence already, as a typed “Dat doen we samen.”, “B.V.” or “Why?” may. Three dots stay. */
+const doubleStop = /(?<=(?:[!?…]|\.{3}|(?<!\.)\.)[”’"]?)\.(?=\s|$)/g;
+
+/** Three dots and a quotation mark. */
+const longestEnd = 4;
+
+function withoutDoubleStops(before: string, text: string): string {
+  return (before + text)
+    .replace(doubleStop, (stop, at) => (at < before.length ? stop : ''))
+    .slice(before.length);
 }
 
 function trimmed(content: Inline[]): Inline[] {

@@ -168,13 +168,13 @@ export const confidentiality: Topic = {
     detail('backups', yesNo, ['Q99'], {
       when: withSecrets,
       nl: {
-        label: 'Mogen back-ups blijven tot ze vanzelf worden gewist?',
+        label: 'Mogen back-ups blijven tot ze vanzelf verdwijnen?',
         hint: 'Ze blijven dan wel geheim.',
         why: 'Uit een back-up is één bestand bijna niet te halen.',
         example: 'Ja',
       },
       en: {
-        label: 'May backups stay until they are wiped in the ordinary way?',
+        label: 'May backups stay until they expire?',
         hint: 'They stay secret all the same.',
         why: 'It is hardly possible to take one file out of a backup.',
         example: 'Yes',

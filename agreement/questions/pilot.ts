@@ -246,7 +246,7 @@ export const pilot: Topic = {
       en: {
         label: 'How large is the pilot?',
         hint: 'A number and of what; “at most” will do too.',
-        why: 'Small enough to be allowed to fail, large enough to teach you something.',
+        why: 'Small enough that it may fail, large enough to teach you something.',
         example: '250 visitors',
       },
     }),

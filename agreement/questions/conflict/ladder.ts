@@ -145,7 +145,7 @@ export const ladder = [
     en: {
       label: 'Which expert judges if you disagree on a figure?',
       hint: 'A name, or who appoints one. An accountant or a valuer, for example.',
-      why: 'What something is worth or has earned is worked out sooner by a professional than by a court.',
+      why: 'A professional works out sooner than a court what something is worth or has earned.',
       example: 'an accountant appointed by their professional body',
     },
   }),

@@ -45,7 +45,7 @@ export const care = [
     nl: {
       label: 'Wie onderhoudt het?',
       hint: 'Deze partij zorgt dat het blijft werken en betaalt dat.',
-      why: 'Wat door iedereen wordt gebruikt, wordt vaak door niemand onderhouden.',
+      why: 'Wat iedereen gebruikt, onderhoudt vaak niemand.',
       example: 'Studio Fien',
     },
     en: {

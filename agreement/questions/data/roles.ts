@@ -86,13 +86,13 @@ export const dataRoles = [
       nl: {
         label: 'Wie beslist waarvoor en hoe u de gegevens gebruikt?',
         hint: 'Eén lijst van u allemaal: samen. Ieder een eigen lijst: ieder zelf. Doet de een alleen wat de ander vraagt: dan beslist die ander.',
-        why: 'De AVG vraagt bij elk antwoord iets anders: samen de taken verdelen (artikel 26), of vaste regels voor wie uitvoert (artikel 28).',
+        why: 'De AVG vraagt bij elk antwoord iets anders. Wie samen beslist, verdeelt de taken (artikel 26). Wie uitvoert, krijgt vaste regels (artikel 28).',
         example: 'Wij beslissen dat samen',
       },
       en: {
         label: 'Who decides what the data is used for, and how?',
         hint: 'One list that belongs to all of you: together. Each a list of its own: each. If one only does what another asks, that other decides.',
-        why: 'The GDPR asks something else for each answer: to divide the tasks (article 26), or fixed rules for whoever carries it out (article 28).',
+        why: 'The GDPR asks something else for each answer. Those who decide together divide the tasks (article 26). Whoever carries it out gets fixed rules (article 28).',
         example: 'We decide that together',
       },
     },

@@ -62,7 +62,7 @@ export const whatData = [
     en: {
       label: 'What do you use it for?',
       hint: 'Everything you need it for, and nothing more.',
-      why: 'Data that you got for one thing may not simply be used for another.',
+      why: 'You may not simply use data that you got for one thing for another.',
       example: 'to sell tickets and to reach visitors if anything changes',
     },
   }),

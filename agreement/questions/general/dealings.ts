@@ -98,7 +98,7 @@ export const dealings = [
       en: {
         label: 'May a party have work done by others?',
         hint: 'It stays responsible for that work itself.',
-        why: 'Sometimes you choose somebody for their skill, sometimes it only matters that it is done.',
+        why: 'Sometimes you choose somebody for their skill, sometimes you only want the work done.',
         example: 'Yes, if it tells the others beforehand',
       },
     },

@@ -41,7 +41,7 @@ export const ties = [
         example: 'Eerst afkoelen, dan nog eens stemmen',
       },
       en: {
-        label: 'What if the vote is tied?',
+        label: 'What if there is a tie?',
         hint: 'With two parties this happens more often than you think.',
         why: 'Without a rule one no stops everything.',
         example: 'Cool off first, then vote again',
@@ -102,7 +102,7 @@ export const ties = [
       example: 'alles blijft zoals het is',
     },
     en: {
-      label: 'And if the vote is tied again?',
+      label: 'And if there is a tie again?',
       hint: 'See to it that it ends somewhere.',
       why: 'Cooling off does not always change a mind.',
       example: 'all stays as it is',

@@ -15,7 +15,7 @@ export const licence = [
     en: {
       label: 'Where may they use it?',
       hint: 'Countries, or everywhere.',
-      why: 'A recipe or a picture may have been promised to somebody else in another country.',
+      why: 'In another country somebody else may already have a promise for that recipe or picture.',
       example: 'in Ireland and the Netherlands',
     },
   }),

@@ -13,7 +13,7 @@ export const publishing = [
     en: {
       label: 'How long beforehand do you show each other a publication?',
       hint: 'An article, a study or a talk about what you made together.',
-      why: 'What is public can no longer be kept secret, and sometimes no longer protected.',
+      why: 'What is public does not become secret again, and sometimes loses its protection.',
       example: '30 days',
     },
   }),

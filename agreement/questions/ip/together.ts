@@ -119,7 +119,7 @@ export const together = [
     },
     en: {
       label: 'Is anybody else’s permission needed?',
-      hint: 'For others’ music, fonts and pictures, and of whoever can be recognised in a picture.',
+      hint: 'For music, fonts and pictures by others, and from people one can recognise in a picture.',
       why: 'A claim from outside hits whoever uses the work, even if somebody else made it.',
       example: 'each resident in a picture gives permission beforehand',
     },

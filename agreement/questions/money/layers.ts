@@ -40,13 +40,13 @@ const fields = [
     nl: {
       label: 'Wat gaat er voor?',
       hint: 'Kies wat het best past.',
-      why: 'Soms krijgt iemand eerst kosten terug, of een vast bedrag, voordat de rest verdeeld wordt.',
+      why: 'Soms krijgt iemand eerst kosten terug, of een vast bedrag, voordat u de rest verdeelt.',
       example: 'Gemaakte kosten terug',
     },
     en: {
       label: 'What comes first?',
       hint: 'Choose what fits best.',
-      why: 'Sometimes somebody gets costs back, or a fixed amount, before the rest is shared.',
+      why: 'Sometimes somebody gets costs back, or a fixed amount, before you share the rest.',
       example: 'Costs paid back first',
     },
   }),

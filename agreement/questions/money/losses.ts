@@ -122,7 +122,7 @@ export const lossQuestions = [
     nl: {
       label: 'Hoeveel legt een partij hoogstens bij?',
       hint: 'In totaal, over de hele looptijd.',
-      why: 'Een partij moet vooraf weten waar zij op kan worden aangesproken.',
+      why: 'Een partij moet vooraf weten hoeveel de anderen haar kunnen vragen.',
       example: '€ 5.000',
     },
     en: {

@@ -53,7 +53,7 @@ export const addresses = [
     late: true,
     nl: {
       label: 'E-mailadres voor officiële berichten',
-      hint: 'Liefst een adres dat ook tijdens vakanties gelezen wordt.',
+      hint: 'Liefst een adres dat iemand ook in vakanties leest.',
       why: 'Een opzegging mag niet ongelezen in iemands postvak blijven staan.',
       example: 'bestuur@voorbeeld.nl',
     },

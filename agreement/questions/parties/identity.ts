@@ -105,7 +105,7 @@ export const identity = [
     nl: {
       label: 'KvK-nummer of ander registernummer',
       hint: 'Vul nooit een burgerservicenummer in.',
-      why: 'Met dit nummer is zeker wie er bedoeld wordt, ook als de naam later verandert.',
+      why: 'Met dit nummer is zeker wie u bedoelt, ook als de naam later verandert.',
       example: '68750110',
     },
     en: {

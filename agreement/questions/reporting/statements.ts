@@ -77,7 +77,7 @@ export const statementQuestions = [
     ['Q44'],
     {
       nl: {
-        label: 'Wie beslist als u het niet eens wordt over een overzicht?',
+        label: 'Wie beslist als u het oneens blijft over een overzicht?',
         hint: 'Iemand die kan rekenen en geen belang heeft.',
         why: 'Over een getal hoeft u niet naar de rechter.',
         example: 'Een onafhankelijke accountant',

@@ -64,7 +64,7 @@ export const ownPlans = [
         en: {
           label: 'What would make this party stop?',
           hint: 'One reason for each answer.',
-          why: 'A limit that shows only once it is reached comes too late for the other.',
+          why: 'A limit that shows only when you reach it comes too late for the other.',
           example: 'more than 16 hours of work a week',
         },
       }),
@@ -81,7 +81,7 @@ export const ownPlans = [
       en: {
         label: 'When would a party stop?',
         hint: 'The limit you know of now. It stays yours until you share it.',
-        why: 'If you know your limit you can name it in time, and nobody is taken by surprise.',
+        why: 'If you know your limit you can name it in time. Then it surprises nobody.',
         example: 'Studio Fien: more than 16 hours of work a week',
       },
     },

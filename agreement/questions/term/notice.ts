@@ -109,7 +109,7 @@ export const notice = [
     en: {
       label: 'Who may give notice?',
       hint: 'One party, or all of them: then each of them may.',
-      why: 'Sometimes one party is tied for the whole time and the other is not.',
+      why: 'Sometimes one party must stay the whole time and the other may leave early.',
       example: 'Studio Fien',
     },
   }),

@@ -105,20 +105,20 @@ export const daily = [
     en: {
       label: 'When do you call something done?',
       hint: 'How somebody else can see that it is finished.',
-      why: 'For one a draft is done, for the other only what the customer has received.',
+      why: 'One calls a draft done. For the other only what the customer has in hand counts.',
       example: 'when the other has seen it and marked it as approved',
     },
   }),
   detail('handover', line, ['Q63'], {
     nl: {
       label: 'Wat doet u als iemand vertrekt of van werk wisselt?',
-      hint: 'Hoe lang van tevoren u het zegt, en hoe het werk wordt overgedragen.',
+      hint: 'Hoe lang van tevoren u het zegt, en hoe u het werk overdraagt.',
       why: 'Met een mens vertrekt ook wat nergens is opgeschreven.',
       example: 'een maand vooraf melden, en twee weken samen inwerken',
     },
     en: {
       label: 'What do you do when somebody leaves or changes jobs?',
-      hint: 'How long beforehand you say so, and how the work is handed over.',
+      hint: 'How long beforehand you say so, and how you hand over the work.',
       why: 'With a person goes what was never written down.',
       example: 'say so a month ahead, and work in the new person together for two weeks',
     },
