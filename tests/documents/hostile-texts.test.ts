@@ -22,7 +22,8 @@ function draftOf(text: string) {
   const result = readAnswersFile(fileOf(text), 'nl');
   if (!('read' in result)) throw new Error(JSON.stringify(result.issues));
   const made = draft(result.read as DatedFile);
-  const errors = findings(result.read.answers, 'nl').filter(({ level }) => level === 'error').length;
+  const { answers } = JSON.parse(made.answersFile);
+  const errors = findings(answers, 'nl').filter(({ level }) => level === 'error').length;
   const isOfErrors = (block: Block) => block.type === 'list' && block.items.length === errors;
   return { ...made, cover: made.cover.filter((block) => !isOfErrors(block)) };
 }
