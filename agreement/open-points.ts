@@ -3,7 +3,7 @@ import { type Place, places } from './checks/places.ts';
 import type { DateAnswer } from './kinds/date.ts';
 import type { Language } from './language.ts';
 import type { Saying } from './question.ts';
-import { rowName, sayingOf, sayWho } from './said.ts';
+import { headed, rowName, sayingOf, sayWho } from './said.ts';
 
 /** Something the parties do not know yet, or said that they still have to agree. */
 export interface OpenPoint {
@@ -48,6 +48,5 @@ function isStillToAgree({ list, question, answer }: Place): boolean {
 function labelOf({ question, answer, row, list }: Place, saying: Saying): string {
   if (!isUnknown(answer)) return question.kind.say(answer, saying);
   const about = row && rowName(list!, row, saying);
-  const label = question[saying.language].label;
-  return about ? `${about}: ${label}` : label;
+  return headed(about, question[saying.language].label);
 }

@@ -135,3 +135,9 @@ export function sayRows(kind: Kind, answer: unknown, saying: Saying, row: (row: 
   const rows = (answer as Row[]).map((each, index) => ({ ...row(each), id: each.id, nr: index + 1 }));
   return { rows, open: blank };
 }
+
+/** What is said of a row, behind its name: 'Vergunning: wanneer is zij er?', 'Blijft het stil? Wie meet het?' */
+export function headed(name: string | undefined, words: string): string {
+  if (name === undefined) return words;
+  return /[.?!:…]$/.test(name) ? `${name} ${words}` : `${name}: ${words}`;
+}

@@ -3,7 +3,7 @@ import { places } from './checks/places.ts';
 import type { row as rowKind } from './kinds/row.ts';
 import type { Language } from './language.ts';
 import type { Question } from './question.ts';
-import { rowName, sayingOf } from './said.ts';
+import { headed, rowName, sayingOf } from './said.ts';
 import { sayDate } from './say/dates.ts';
 
 /** Something that happens, or is due, on a day. */
@@ -26,7 +26,7 @@ export function timeline(answers: Answers, language: Language): Moment[] {
     const about = row && list ? rowName(list, row, saying) : undefined;
     if (isUnknown(answer) && answer.unknown.by) {
       const { owner, by } = answer.unknown;
-      const what = `${saying.language === 'nl' ? 'uitzoeken' : 'find out'}: ${[about, question[language].label].filter(Boolean).join(': ')}`;
+      const what = `${saying.language === 'nl' ? 'uitzoeken' : 'find out'}: ${headed(about, question[language].label)}`;
       return [{ iso: by, what, who: owner ? saying.party(owner) : '' }];
     }
     if (question.kind.name !== 'date' || typeof answer !== 'string') return [];
@@ -34,7 +34,7 @@ export function timeline(answers: Answers, language: Language): Moment[] {
     return [
       {
         iso: answer,
-        what: about ? `${about}: ${label}` : label,
+        what: headed(about, label),
         who: who === undefined ? '' : saying.party(who),
       },
     ];
