@@ -5,6 +5,7 @@ import { type Answers, type Row, rowsOf } from './answer.ts';
 import { type AnswersFile, wording } from './answers-file.ts';
 import { askedAnswers } from './asked-answers.ts';
 import { monthsOf } from './checks/calendar.ts';
+import { underDutchLaw } from './checks/dutch.ts';
 import { findings } from './checks/index.ts';
 import { articles, schedules } from './contents.ts';
 import { contributionsView } from './contributions-view.ts';
@@ -118,6 +119,7 @@ export function documentView(file: DatedFile, answers: Answers): object {
       'licence-terms': ['results', 'background'].some((id) =>
         rowsOf(answers, 'ip', id).some(hasLicenceTerms),
       ),
+      'dutch-law': underDutchLaw(answers),
       ...layersView(answers),
       ...computed(answers, view, language),
     },
