@@ -1,5 +1,7 @@
 import type { Answers } from '../answer.ts';
 import type { Duration } from '../kinds/duration.ts';
+import { languages } from '../language.ts';
+import { durationUnits, readUnit } from '../say/units.ts';
 
 /** A day as the number of days since 1 January 1970: lengths of centuries stay comparable. */
 export type Day = number;
@@ -37,11 +39,20 @@ export function monthsOf(answers: Answers): number | undefined {
   return n > 0 && later(start, { n, unit: 'months' }) === end + 1 ? n : undefined;
 }
 
-/** A length of time, unless it is in words, unknown or not answered. */
+/** A length of time, unless it is in words without a figure, unknown or not answered. */
 export function lengthOf(duration: unknown): Length | undefined {
-  return typeof duration === 'object' && duration !== null && 'n' in duration
-    ? (duration as Length)
-    : undefined;
+  if (typeof duration !== 'object' || duration === null) return undefined;
+  if ('n' in duration) return duration as Length;
+  return 'words' in duration ? spelledOut(String(duration.words)) : undefined;
+}
+
+/** 'thirty (30) days', as lawyers write it. */
+function spelledOut(words: string): Length | undefined {
+  const match = /^[\p{L}-]+ \((\d{1,5})\) ([\p{L} ]+)$/u.exec(words);
+  if (!match) return undefined;
+  const unit = languages.map((language) => readUnit(match[2]!, language)).find((id) => id !== undefined);
+  const known = durationUnits.find((id) => id === unit);
+  return known && { n: Number(match[1]), unit: known };
 }
 
 /** So much later, at the earliest: a working day is a day at least, and hours are whole days only. */

@@ -5,7 +5,7 @@ import { type Day, dayOf, termOf } from './calendar.ts';
 import { type Contribution, contributionsOf } from './contribution-rows.ts';
 import { capitalised } from './in-words.ts';
 
-/** A contribution, or a payment of one, that is due before the start or after the end, or goes on after it. */
+/** A contribution, or a payment of one, that is due or begins before the start or after the end, or goes on after it. */
 export const dueOutsideTerm: Check = {
   id: 9,
   find: (answers) =>
@@ -40,6 +40,7 @@ export const sides = {
 function datesOf({ row, at, payments }: Contribution): { at: string; date: unknown }[] {
   return [
     { at: `${at}/due`, date: row.due },
+    { at: `${at}/from`, date: row.from },
     { at: `${at}/until`, date: row.until },
     ...payments.map((payment) => ({ at: `${payment.at}/when`, date: payment.row.when })),
   ];

@@ -3,6 +3,7 @@ import { type Check, type Finding, type Level, sayFinding } from '../finding.ts'
 import type { Language } from '../language.ts';
 import { absenceBlocks } from './absence-blocks.ts';
 import { allProfitToOne } from './all-profit-to-one.ts';
+import { amountElsewhere } from './amount-elsewhere.ts';
 import { backgroundMissing } from './background-missing.ts';
 import { budgetParts } from './budget-parts.ts';
 import { capOnIntent } from './cap-on-intent.ts';
@@ -26,6 +27,7 @@ import { dependencyOrder } from './dependency-order.ts';
 import { deputyUnfit } from './deputy-unfit.ts';
 import { documentKindUnfit } from './document-kind-unfit.ts';
 import { dueOutsideTerm } from './due-outside-term.ts';
+import { dueWholeAndInParts } from './due-whole-and-in-parts.ts';
 import { guaranteePayer } from './guarantee-payer.ts';
 import { hoursLikeEmployee } from './hours-like-employee.ts';
 import { impossibleAmount } from './impossible-amount.ts';
@@ -56,7 +58,9 @@ import { noEmailAddress } from './no-email-address.ts';
 import { noSettlement } from './no-settlement.ts';
 import { nobodyBehind } from './nobody-behind.ts';
 import { nobodyToContinue } from './nobody-to-continue.ts';
+import { notExact } from './not-exact.ts';
 import { notNeutral } from './not-neutral.ts';
+import { nothingAgreed } from './nothing-agreed.ts';
 import { nothingIfLate } from './nothing-if-late.ts';
 import { noticeAfterEnd } from './notice-after-end.ts';
 import { officialNumbers } from './official-numbers.ts';
@@ -233,6 +237,10 @@ export const checks: readonly Check[] = [
   unseenTurning,
   oneSignsForBoth,
   noEmailAddress,
+  dueWholeAndInParts,
+  nothingAgreed,
+  notExact,
+  amountElsewhere,
 ];
 
 const levels: readonly Level[] = ['error', 'warning', 'note'];

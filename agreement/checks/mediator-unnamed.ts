@@ -1,8 +1,9 @@
 import { type Answers, rowsOf } from '../answer.ts';
 import type { Check } from '../finding.ts';
 
-/** Words that name a list to choose from rather than a person. */
-const register = /register|\bmfn\b|\b(?:een|a) mediator\b/i;
+/** Words that name a list to choose from, or a choice that is still to be made, rather than a person. */
+const register =
+  /register|\bmfn\b|\b(?:een|a) mediator\b|\bmutual|\bagreed? (?:up)?on\b|\bboth agree|\beens (?:zijn|worden)\b|\bsamen kiezen\b/i;
 
 /** Mediation as a step in a conflict, without a mediator or a way to appoint one. */
 export const mediatorUnnamed: Check = {

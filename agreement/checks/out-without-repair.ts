@@ -2,15 +2,17 @@ import { type Answers, rowsOf } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 import { later, lengthOf } from './calendar.ts';
 
-/** A fault that ends it at once: without time to put it right, or with less than the first talk about it takes. */
+/** A fault for which others may leave: at once, without time to put it right, or sooner than the first talk about it is done. */
 export const outWithoutRepair: Check = {
   id: 106,
-  find(answers) {
-    const events = answers.term?.['ends-at-once'];
-    if (!Array.isArray(events) || !events.includes('breach')) return [];
-    return answers.term?.cure === undefined ? [withoutCure] : outBeforeTalk(answers);
-  },
+  find: (answers) => [...endedAtOnce(answers), ...leftBeforeTalk(answers)],
 };
+
+function endedAtOnce(answers: Answers): Found[] {
+  const events = answers.term?.['ends-at-once'];
+  if (!Array.isArray(events) || !events.includes('breach')) return [];
+  return answers.term?.cure === undefined ? [withoutCure] : outBeforeTalk(answers);
+}
 
 const withoutCure: Found = {
   level: 'warning',
@@ -43,4 +45,30 @@ function outBeforeTalk(answers: Answers): Found[] {
       },
     },
   ];
+}
+
+/** How people name a fault as a reason to leave. */
+const fault = /breach|default|fault|tekortkom|wanprestatie|\bfout|schending|niet nakom/i;
+
+function leftBeforeTalk(answers: Answers): Found[] {
+  const talk = lengthOf(rowsOf(answers, 'conflict', 'ladder')[0]?.days);
+  return rowsOf(answers, 'term', 'ways-out').flatMap(({ reason, notice }, index): Found[] => {
+    const length = lengthOf(notice);
+    if (!talk || !length || typeof reason !== 'string' || !fault.test(reason)) return [];
+    if (later(0, length) >= later(0, talk)) return [];
+    return [
+      {
+        level: 'warning',
+        at: [`/term/ways-out/${index}/notice`, '/conflict/ladder/0/days'],
+        message: {
+          nl: 'Wie om een fout opzegt, is weg voordat de eerste stap bij een conflict klaar is.',
+          en: 'Whoever gives notice because of a fault is gone before the first step in a conflict is done.',
+        },
+        fix: {
+          nl: 'Maak deze opzegtermijn langer, of de eerste stap korter.',
+          en: 'Make this notice period longer, or the first step shorter.',
+        },
+      },
+    ];
+  });
 }

@@ -2,13 +2,24 @@ import { type Answers, isKnown, rowsOf } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Words } from '../language.ts';
 import { dayOf } from './calendar.ts';
+import { calledOf, capitalised, inBoth } from './in-words.ts';
+import { untimedSteps } from './pilot-steps.ts';
 
-/** A pilot of which nobody can say whether it succeeded: no pass mark, nobody who measures or decides, no default; or one decided on before it is done. */
+/**
+ * A pilot of which nobody can say whether it succeeded: no pass mark, nobody who measures or decides, no default; or one
+ * decided on before it is done. And a step of it that may come at any time.
+ */
 export const pilotUndecided: Check = {
   id: 56,
   find(answers) {
     if (answers.pilot?.pilot !== true) return [];
-    return [...untested(answers), ...unmeasured(answers), ...unanswered(answers), ...tooSoon(answers)];
+    return [
+      ...untested(answers),
+      ...unmeasured(answers),
+      ...unanswered(answers),
+      ...tooSoon(answers),
+      ...untimedSteps(answers),
+    ];
   },
 };
 
@@ -19,14 +30,17 @@ function untested({ pilot = {} }: Answers): Found[] {
 }
 
 function unmeasured(answers: Answers): Found[] {
-  return rowsOf(answers, 'pilot', 'tests').flatMap((test, index) => [
-    ...(test['pass-mark'] === undefined
-      ? [found('error', `/pilot/tests/${index}/pass-mark`, words['pass-mark'])]
-      : []),
-    ...(test['measured-by'] === undefined && isKnown(test['pass-mark'])
-      ? [found('warning', `/pilot/tests/${index}/measured-by`, words['measured-by'])]
-      : []),
-  ]);
+  return rowsOf(answers, 'pilot', 'tests').flatMap((test, index) => {
+    const name = calledOf(test.hypothesis, index, { nl: 'vraag', en: 'question' });
+    return [
+      ...(test['pass-mark'] === undefined
+        ? [found('error', `/pilot/tests/${index}/pass-mark`, about(name, words['pass-mark']))]
+        : []),
+      ...(test['measured-by'] === undefined && isKnown(test['pass-mark'])
+        ? [found('warning', `/pilot/tests/${index}/measured-by`, about(name, words['measured-by']))]
+        : []),
+    ];
+  });
 }
 
 function unanswered({ pilot = {} }: Answers): Found[] {
@@ -42,8 +56,17 @@ function tooSoon(answers: Answers): Found[] {
   return [{ level: 'warning', at: ['/pilot/decision', '/pilot/end'], ...words.decision }];
 }
 
-function found(level: Found['level'], at: string, said: { message: Words; fix: Words }): Found {
+interface Said {
+  message: Words;
+  fix: Words;
+}
+
+function found(level: Found['level'], at: string, said: Said): Found {
   return { level, at: [at], ...said };
+}
+
+function about(name: Words, { message, fix }: Said): Said {
+  return { message: inBoth((language) => `${capitalised(name[language])}: ${message[language]}`), fix };
 }
 
 const words = {
@@ -56,8 +79,8 @@ const words = {
   },
   'pass-mark': {
     message: {
-      nl: 'Er staat niet wanneer de proef op dit punt geslaagd is.',
-      en: 'It does not say when the pilot has succeeded on this point.',
+      nl: 'er staat niet wanneer de proef hierop geslaagd is.',
+      en: 'it does not say when the pilot has succeeded on this.',
     },
     fix: {
       nl: 'Noem een getal of iets wat u allemaal kunt zien.',
@@ -65,10 +88,7 @@ const words = {
     },
   },
   'measured-by': {
-    message: {
-      nl: 'Er staat niet wie meet of de proef op dit punt slaagt.',
-      en: 'It does not say who measures whether the pilot succeeds on this point.',
-    },
+    message: { nl: 'er staat niet wie dit meet.', en: 'it does not say who measures this.' },
     fix: { nl: 'Noem wie het meet.', en: 'Name who measures it.' },
   },
   decider: {
@@ -95,4 +115,4 @@ const words = {
     },
     fix: { nl: 'Kies: stoppen, doorgaan of verlengen.', en: 'Choose: stop, go on or extend.' },
   },
-} as const satisfies Record<string, { message: Words; fix: Words }>;
+} as const satisfies Record<string, Said>;

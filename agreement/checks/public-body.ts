@@ -18,8 +18,8 @@ export const publicBody: Check = {
         level: 'note',
         at: [...at, ...secrecy(answers)],
         message: {
-          nl: `Met een overheid erbij (${names.nl}) gelden regels over staatssteun, inkoop, btw en openbaarheid (Woo). Geheimhouding gaat daar niet boven.`,
-          en: `With a public body (${names.en}) there are rules on State aid, procurement, VAT and open government (Woo). Confidentiality does not override them.`,
+          nl: `Met een overheid erbij (${names.nl}) gelden regels over staatssteun, inkoop (gelijke kansen voor bedrijven), btw en openbaarheid (Woo). Geheimhouding gaat daar niet boven.`,
+          en: `With a public body (${names.en}) there are rules on State aid, procurement (equal chances for businesses), VAT and open government (Woo). Confidentiality does not override them.`,
         },
         fix: {
           nl: 'Laat nakijken wie wat mag geven, kopen of verdienen, en noem bij geheimhouding de uitzondering voor wat openbaar moet worden.',

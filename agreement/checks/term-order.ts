@@ -1,11 +1,12 @@
 import { type Answers, rowsOf } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 import { dayOf, later, lengthOf, termOf } from './calendar.ts';
+import { contributionsBackwards } from './contribution-order.ts';
 import { pilotMisplaced } from './pilot-order.ts';
 
 /**
  * Days in an order that cannot be: a start that is not before the end, a pilot outside the term, an opt-out or notice
- * that would have to be given before the start, and what comes too late. Days in words are not compared.
+ * that would have to be given before the start, what comes too late, and what ends before it begins. Days in words are not compared.
  */
 export const termOrder: Check = {
   id: 54,
@@ -15,6 +16,7 @@ export const termOrder: Check = {
     ...optOutTooEarly(answers),
     ...noticeBeforeStart(answers),
     ...afterTheEnd(answers),
+    ...contributionsBackwards(answers),
   ],
 };
 

@@ -3,10 +3,10 @@ import type { Check, Found } from '../finding.ts';
 import { contributionsOf, isOwed, isWithoutAmount } from './contribution-rows.ts';
 import { capitalised } from './in-words.ts';
 
-/** Money without an amount; and contributions that count for nothing beside others that have a value. */
+/** Money without an amount; contributions that count for nothing beside others that have a value; and hours that none gives a value. */
 export const valueUnsaid: Check = {
   id: 92,
-  find: (answers) => [...owedWithoutAmount(answers), ...uncounted(answers)],
+  find: (answers) => [...owedWithoutAmount(answers), ...uncounted(answers), ...hoursUnpriced(answers)],
 };
 
 function owedWithoutAmount(answers: Answers): Found[] {
@@ -44,6 +44,29 @@ function uncounted(answers: Answers): Found[] {
       fix: {
         nl: 'Wilt u zien of de verdeling eerlijk is? Geef dan alles een waarde. Anders kan dit zo blijven.',
         en: 'Would you like to see whether the split is fair? Then give everything a value. Otherwise leave it as it is.',
+      },
+    },
+  ];
+}
+
+/** Hours of more than one party that share no money, where nothing at all has a value: nobody can compare or settle them later. */
+function hoursUnpriced(answers: Answers): Found[] {
+  const all = contributionsOf(answers);
+  if (answers.money?.revenue !== false || answers.money.costs === 'joint') return [];
+  const hours = all.filter(({ row }) => row.kind === 'hours' && isComparable(row));
+  const givers = new Set(hours.map(({ row }) => row.giver));
+  if (givers.size < 2 || !all.every(isWithoutAmount)) return [];
+  return [
+    {
+      level: 'note',
+      at: hours.map(({ at }) => `${at}/value`),
+      message: {
+        nl: 'Meer dan één partij brengt uren in, maar er staat nergens een waarde of een uurtarief.',
+        en: 'More than one party contributes hours, but nowhere is there a value or a rate an hour.',
+      },
+      fix: {
+        nl: 'Wilt u de uren later kunnen vergelijken of verrekenen? Geef ze dan een waarde. Kies anders “Als gift”.',
+        en: 'Would you like to be able to compare or settle the hours later? Then give them a value. Otherwise choose “As a gift”.',
       },
     },
   ];

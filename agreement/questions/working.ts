@@ -4,6 +4,7 @@ import { line } from '../kinds/text.ts';
 import type { Topic } from '../question.ts';
 import { detail, question } from './asking.ts';
 import { outward } from './working/outward.ts';
+import { requirements } from './working/requirements.ts';
 import { activities, daily } from './working/tasks.ts';
 
 const channels = [
@@ -145,6 +146,7 @@ export const working: Topic = {
       },
     }),
     activities,
+    requirements,
     ...daily,
     ...outward,
   ],

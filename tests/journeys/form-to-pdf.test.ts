@@ -9,12 +9,11 @@ import { emptyWorld, json } from '../functions/app-under-test.ts';
 import { browser, noBrowser } from './browser.ts';
 import { formOn } from './forms.ts';
 import { postAnswers } from './posting.ts';
-import { example, partnership, site, visitor } from './site.ts';
+import { answersIn, example, partnership, site, visitor } from './site.ts';
 import { typeAnswers } from './typing.ts';
 
-/** An example as a partnership that is started on a page: without a date of its own, so that its documents are of today. */
-function undated(name: string): AnswersFile {
-  const { date: _, ...file } = example(name);
+/** Answers as those of a partnership that is started on a page: without a date of their own, so that their documents are of today. */
+function undated({ date: _, ...file }: AnswersFile): AnswersFile {
   return file;
 }
 
@@ -50,28 +49,30 @@ async function download(page: Page): Promise<Buffer> {
   return readFileSync(await file.path());
 }
 
-it.each(['fotoboeken', 'bakery'])(
-  '%s is posted form by form, and is the PDF that the API gives',
-  async (name) => {
-    const file = undated(name);
-    const app = localApp(emptyWorld());
-    const made = await partnership(app, undefined, file.language);
-    const who = visitor(app, made);
-    const home = made.home(file.language);
-    await postAnswers(who, home, file.answers, file.language);
-    const published = await who.post(
-      `${home}/publish`,
-      formOn(await (await who.get(`${home}/publish`)).text()),
-    );
-    const version = published.headers.get('Location')!;
-    const byPage = Buffer.from(await (await who.get(`${version}/agreement.pdf`)).arrayBuffer());
-    expect(byPage.equals(await pdfByApi(app, file))).toBe(true);
-  },
-);
+it.each([
+  'examples/fotoboeken.json',
+  'examples/bakery.json',
+  'tests/cases/05/answers.json',
+  'tests/cases/13/answers.json',
+])('%s is posted form by form, and is the PDF that the API gives', async (path) => {
+  const file = undated(answersIn(path));
+  const app = localApp(emptyWorld());
+  const made = await partnership(app, undefined, file.language);
+  const who = visitor(app, made);
+  const home = made.home(file.language);
+  await postAnswers(who, home, file.answers, file.language);
+  const published = await who.post(
+    `${home}/publish`,
+    formOn(await (await who.get(`${home}/publish`)).text()),
+  );
+  const version = published.headers.get('Location')!;
+  const byPage = Buffer.from(await (await who.get(`${version}/agreement.pdf`)).arrayBuffer());
+  expect(byPage.equals(await pdfByApi(app, file))).toBe(true);
+});
 
 describe.skipIf(noBrowser)('from the form to the PDF', () => {
   it('festival is typed in without JavaScript on a phone, and is the PDF that the API gives', async () => {
-    const file = undated('festival');
+    const file = undated(example('festival'));
     const { language } = file;
     const { app, origin } = await site();
     const page = await (await newContext({ javaScriptEnabled: false, width: 320 })).newPage();

@@ -1,5 +1,5 @@
 import { type Answers, isUnknown, type Row } from '#agreement/answer';
-import { fieldsOf, tasks } from '#agreement/journey';
+import { assumedOn, fieldsOf, type Step, type Task, tasks } from '#agreement/journey';
 import type { Language } from '#agreement/language';
 import type { Question } from '#agreement/question';
 import { sayDate } from '#agreement/say/dates';
@@ -18,7 +18,9 @@ export async function postAnswers(
 ): Promise<void> {
   for (const { id } of tasks(answers)) {
     const task = tasks(answers).find((each) => each.id === id)!;
-    for (const { topic, question, questions, row } of [...task.steps, ...asides(task, answers)]) {
+    for (const step of [...task.steps, ...asides(task, answers)]) {
+      if (isLeft(step, task, answers)) continue;
+      const { topic, question, questions, row } = step;
       const slot = answers[topic.id]?.[question.id];
       const address = `${home}/${id}/${question.id}`;
       if (row !== undefined) {
@@ -38,6 +40,13 @@ export async function postAnswers(
       }
     }
   }
+}
+
+/** Whether somebody with these answers goes past a page: saving it as it stands would accept what we assume. */
+function isLeft(step: Step, task: Task, answers: Answers): boolean {
+  const isOpen = ({ id }: Question) => answers[step.topic.id]?.[id] === undefined;
+  const asked = [...step.questions, ...assumedOn(step, task, answers)];
+  return step.questions.every(isOpen) && asked.some((each) => each.proposal !== undefined && isOpen(each));
 }
 
 async function postFields(

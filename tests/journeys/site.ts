@@ -11,7 +11,12 @@ import { serve } from './serve.ts';
 
 /** One of the examples that come with the product. */
 export function example(name: string): AnswersFile {
-  return JSON.parse(readFileSync(new URL(`../../examples/${name}.json`, import.meta.url), 'utf8'));
+  return answersIn(`examples/${name}.json`);
+}
+
+/** The answers in a file of the repo. */
+export function answersIn(path: string): AnswersFile {
+  return JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 }
 
 /** A site of its own for one test, served to a browser. */

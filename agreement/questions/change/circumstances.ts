@@ -1,6 +1,7 @@
 import { choice } from '../../kinds/choice.ts';
 import { duration } from '../../kinds/duration.ts';
 import { percentage } from '../../kinds/percentage.ts';
+import { rhythm } from '../../kinds/rhythm.ts';
 import { line } from '../../kinds/text.ts';
 import { detail } from '../asking.ts';
 
@@ -135,4 +136,18 @@ export const circumstances = [
       },
     },
   ),
+  detail('review', rhythm, ['Q70'], {
+    nl: {
+      label: 'Hoe vaak loopt u de afspraken samen na?',
+      hint: 'Ook als er niets aan de hand is.',
+      why: 'Een afspraak die niemand meer leest, past na een tijd niet meer.',
+      example: 'elk jaar',
+    },
+    en: {
+      label: 'How often do you go through the agreement together?',
+      hint: 'Even when nothing is wrong.',
+      why: 'An agreement that nobody reads stops fitting after a while.',
+      example: 'every year',
+    },
+  }),
 ];

@@ -5,7 +5,7 @@ import { party } from '../../kinds/party.ts';
 import { quantity } from '../../kinds/quantity.ts';
 import { rhythm } from '../../kinds/rhythm.ts';
 import { line } from '../../kinds/text.ts';
-import { question } from '../asking.ts';
+import { detail, question } from '../asking.ts';
 
 const kinds = choice(
   [
@@ -163,6 +163,21 @@ export const core = [
       hint: 'For example: every month, or every 2 weeks on Tuesday.',
       why: 'Work that returns every week needs room in a diary.',
       example: 'every week',
+    },
+  }),
+  detail('from', date, ['Q21'], {
+    moment: { nl: 'begint', en: 'begins' },
+    nl: {
+      label: 'Vanaf wanneer?',
+      hint: 'Alleen nodig als het niet begint op de dag waarop de samenwerking begint.',
+      why: 'Wie weet wanneer het werk begint, kan er tijd voor vrijhouden.',
+      example: '1 oktober 2026',
+    },
+    en: {
+      label: 'From when?',
+      hint: 'Needed only if it does not begin on the day the partnership starts.',
+      why: 'Whoever knows when the work begins can keep time free for it.',
+      example: '1 October 2026',
     },
   }),
   question('until', date, ['Q21'], {

@@ -11,6 +11,8 @@ const intent: Option = {
   en: 'Intent or conscious recklessness',
 };
 
+const negligence: Option = { id: 'gross-negligence', nl: 'Grove schuld', en: 'Gross negligence' };
+
 /** Sorts of damage that parties often want to treat apart from the rest. */
 const heads: readonly Option[] = [
   { id: 'injury', nl: 'Letsel of overlijden', en: 'Injury or death' },
@@ -94,7 +96,7 @@ export const caps = [
       example: 'no more than its own share of the budget',
     },
   }),
-  question('uncapped', choices([intent, ...heads]), ['Q111'], {
+  question('uncapped', choices([intent, negligence, ...heads]), ['Q111'], {
     optional: true,
     nl: {
       label: 'Waarvoor geldt de grens niet?',
@@ -129,7 +131,7 @@ export const caps = [
       { id: 'profit', nl: 'Gemiste winst', en: 'Lost profit' },
       { id: 'standstill', nl: 'Stilstand van het bedrijf', en: 'Business standing still' },
       { id: 'reputation', nl: 'Schade aan de goede naam', en: 'Damage to reputation' },
-      { id: 'indirect', nl: 'Andere schade die pas later volgt', en: 'Other indirect damage' },
+      { id: 'indirect', nl: 'Schade die pas later volgt (indirecte schade)', en: 'Indirect damage' },
     ]),
     ['Q112'],
     {

@@ -91,6 +91,20 @@ const deductions = [
       example: 'Ticket sales',
     },
   }),
+  detail('rule', line, ['Q32'], {
+    nl: {
+      label: 'Hoe precies?',
+      hint: 'Waarover, wanneer, en met welk bewijs.',
+      why: 'Schrijf het zo op dat een ander het kan narekenen.',
+      example: 'over elke betaling, volgens de afrekening van de betaaldienst',
+    },
+    en: {
+      label: 'How exactly?',
+      hint: 'Of what, when, and on what evidence.',
+      why: 'Write it so that somebody else can work it out.',
+      example: 'on each payment, by the statement of the payment service',
+    },
+  }),
 ];
 
 /** What counts as revenue, when, and what may be taken off it. */

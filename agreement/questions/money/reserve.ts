@@ -6,6 +6,18 @@ import { line } from '../../kinds/text.ts';
 import { detail } from '../asking.ts';
 import { withRevenue } from './conditions.ts';
 
+const spending = choice(
+  [
+    { id: 'no', nl: 'Nee, nooit meer dan er is', en: 'No, never more than there is' },
+    {
+      id: 'agreed',
+      nl: 'Alleen als alle partijen dat vooraf goedvinden',
+      en: 'Only if all parties agree beforehand',
+    },
+  ],
+  { other: true },
+);
+
 /** Money that is kept before anything is paid out, and who keeps it. */
 export const reserveQuestions = [
   detail('reserve', percentage, ['Q38'], {
@@ -91,6 +103,20 @@ export const reserveQuestions = [
       hint: 'In an account or a till of its own, apart from other money.',
       why: 'If whoever keeps it goes bankrupt, money kept apart is easier to tell.',
       example: 'Zomerklank Foundation',
+    },
+  }),
+  detail('overspending', spending, ['Q35'], {
+    nl: {
+      label: 'Mag een partij meer uitgeven dan er in kas is?',
+      hint: 'Het gaat om het gezamenlijke geld.',
+      why: 'Wie geld uitgeeft dat er nog niet is, geeft dat van een ander uit.',
+      example: 'Nee, nooit meer dan er is',
+    },
+    en: {
+      label: 'May a party spend more than there is?',
+      hint: 'This is about the joint money.',
+      why: 'Whoever spends money that is not there yet spends somebody else’s.',
+      example: 'No, never more than there is',
     },
   }),
 ];

@@ -78,6 +78,20 @@ const rates = [
       example: 'only if agreed beforehand',
     },
   }),
+  detail('surcharge', line, [], {
+    nl: {
+      label: 'Wanneer komt er iets bij, en hoeveel?',
+      hint: 'Bijvoorbeeld bij spoed of in het weekend. Nooit? Laat dit leeg.',
+      why: 'Spoed kost vaak meer. Dat wil een ander weten voordat hij erom vraagt.',
+      example: '25% bij spoed',
+    },
+    en: {
+      label: 'When is there a surcharge, and how much?',
+      hint: 'For rush work or weekends, for example. Leave this empty if never.',
+      why: 'Rush work often costs more. Others want to know that before they ask for it.',
+      example: '25% for rush work',
+    },
+  }),
 ];
 
 /** How the parties settle among themselves: the odd cent, currencies, VAT, invoices and rates. */

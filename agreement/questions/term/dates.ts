@@ -3,6 +3,8 @@ import { date } from '../../kinds/date.ts';
 import { duration } from '../../kinds/duration.ts';
 import { list } from '../../kinds/list.ts';
 import { line } from '../../kinds/text.ts';
+import { yesNo } from '../../kinds/yes-no.ts';
+import type { Condition } from '../../question.ts';
 import { detail, question } from '../asking.ts';
 
 const conditions = [
@@ -83,6 +85,9 @@ const otherStarts = [
   }),
 ];
 
+/** Only where there is a last day, or may be. */
+const withEnd: Condition = { at: 'term/no-end', not: [true] };
+
 /** When it starts and ends, and what happens at the end. */
 export const dates = [
   question('start', date, ['Q122'], {
@@ -128,7 +133,23 @@ export const dates = [
       example: 'use of the name, from 1 August 2026',
     },
   }),
+  question('no-end', yesNo, ['Q122'], {
+    optional: true,
+    nl: {
+      label: 'Loopt zij door tot iemand opzegt?',
+      hint: 'Dan is er geen laatste dag.',
+      why: 'Zonder laatste dag is opzeggen de gewone manier om te stoppen.',
+      example: 'Nee',
+    },
+    en: {
+      label: 'Does it go on until somebody gives notice?',
+      hint: 'Then there is no last day.',
+      why: 'Without a last day, giving notice is the ordinary way to stop.',
+      example: 'No',
+    },
+  }),
   question('end', date, ['Q122'], {
+    when: withEnd,
     moment: { nl: 'de laatste dag van de Samenwerking', en: 'the last day of the Partnership' },
     nl: {
       label: 'Wanneer eindigt zij?',
@@ -144,6 +165,7 @@ export const dates = [
     },
   }),
   detail('talk-before-end', date, ['Q122'], {
+    when: withEnd,
     moment: { nl: 'bespreken of de Samenwerking doorgaat', en: 'discuss whether the Partnership goes on' },
     nl: {
       label: 'Wanneer bespreekt u of u verder wilt?',
@@ -171,6 +193,7 @@ export const dates = [
     ]),
     ['Q122'],
     {
+      when: withEnd,
       nl: {
         label: 'Wat gebeurt er op die dag?',
         hint: 'Stoppen, samen verlengen, of vanzelf doorlopen.',

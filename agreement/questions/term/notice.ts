@@ -66,6 +66,20 @@ const waysOut = [
       example: 'the costs so far are shared equally',
     },
   }),
+  detail('notice', duration, ['Q123'], {
+    nl: {
+      label: 'Hoe lang van tevoren zegt die partij het dan?',
+      hint: 'Alleen nodig als het anders is dan de gewone opzegtermijn.',
+      why: 'Om een ernstige fout hoeft niemand maanden te wachten.',
+      example: '10 dagen',
+    },
+    en: {
+      label: 'How much notice does that party then give?',
+      hint: 'Needed only if it differs from the ordinary notice period.',
+      why: 'Nobody has to wait for months because of a serious fault.',
+      example: '10 days',
+    },
+  }),
 ];
 
 /** How somebody leaves without it being anybody’s fault. */

@@ -85,7 +85,14 @@ const raised: [string, number, ...string[]][] = [
   ['a contribution of somebody who is no party', 70, '/contributions/items/2/giver'],
   ['25 hours a day', 65, '/contributions/items/3/quantity'],
   ['a quorum of 5 of 4 parties', 65, '/governance/quorum'],
-  ['a contribution without a date', 8, '/contributions/items/1/receiver', '/contributions/items/1/due'],
+  [
+    'contributions without a date',
+    8,
+    ...[0, 1, 2, 4].flatMap((at) => [
+      `/contributions/items/${at}/receiver`,
+      `/contributions/items/${at}/due`,
+    ]),
+  ],
   ['weekly and quarterly meetings', 81, '/governance/bodies/0/meets', '/governance/bodies/1/meets'],
   ['a step of no days', 42, '/conflict/ladder/0/days'],
   [
@@ -100,11 +107,9 @@ const raised: [string, number, ...string[]][] = [
   ['no personal data, but addresses', 80, '/data/personal', '/contributions/items/4/what'],
   ['a non-competition clause of ten years in all of Europe', 100, '/exclusivity/restrictions/0/until'],
   [
-    'a party without legal form and contact',
+    'parties without legal form and contact',
     83,
-    '/parties/items/3/form',
-    '/parties/items/3/signatory',
-    '/parties/items/3/lead',
+    ...[0, 1, 2, 3].flatMap((at) => ['form', 'signatory', 'lead'].map((id) => `/parties/items/${at}/${id}`)),
   ],
 ];
 

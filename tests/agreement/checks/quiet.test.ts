@@ -38,6 +38,8 @@ const examples: Record<string, string[]> = {
     '52 warning /liability/third-parties /money/losses',
     '92 note /contributions/items/0/value /contributions/items/4/value',
     '99 note /governance/chair-rotation /governance/tie-break',
+    '124 note /contributions/items/3/due',
+    '124 note /contributions/items/4/quantity',
   ],
 };
 
@@ -102,8 +104,8 @@ it('finds in an order for a website who is bound, what is missing, and that it i
   expect(linesOf(website)).toEqual([
     '8 warning /contributions/items/3/due',
     '16 warning /contributions/items/0/if-late /contributions/items/1/if-late /contributions/items/2/if-late /contributions/items/3/if-late',
-    '83 warning /parties/items/0/form /parties/items/0/lead',
-    '83 warning /parties/items/1/form /parties/items/1/lead',
+    '83 warning /parties/items/0/form /parties/items/0/lead /parties/items/1/form /parties/items/1/lead',
+    '123 warning /conflict/ladder /conflict/law /ip/results /confidentiality/what /data/personal /liability/cap-event /term/end /term/notice',
     '84 note /contributions/items/0/receiver /contributions/items/1/receiver /money/revenue',
   ]);
 });

@@ -14,8 +14,15 @@ const paid = (items: object[], ...payments: object[]) => ({
 });
 const part = (amount: string, more: object = {}) => ({ amount: euros(amount), ...more });
 const percent = (n: string) => ({ n, unit: { other: '%' } });
+const hour = (giver: string) => ({ kind: 'hours', giver });
+const hours = (...givers: string[]) => given(...givers.map(hour));
+const words = (said: string) => ({ words: said });
+const later = words('on completion');
+const at = (when: unknown) => part('5.00', { when });
+const range = { from: { n: '10', unit: 'hours' }, to: { n: '16', unit: 'hours' } };
+const deducted = (more: object) => ({ money: { deductions: rows({ what: 'fee', ...more }) } });
 
-/** What is to be paid or counted: of what, with which tax, in which parts, up to where. */
+/** What is to be paid or counted: of what, with which tax, in which parts, up to where, when, and how exactly. */
 export const amountTables: Tables = {
   61: {
     fires: [
@@ -169,9 +176,14 @@ export const amountTables: Tables = {
         given({ kind: 'hours' }, { kind: 'equipment', value: euros('900.00') }, { kind: 'data' }),
         [item(0, 'value'), item(2, 'value')],
       ],
+      [{ ...hours('p1', 'p2'), money: { revenue: false } }, [item(0, 'value'), item(1, 'value')]],
     ],
     silent: [
       given({ kind: 'hours' }, { kind: 'people' }),
+      { ...hours('p1', 'p1'), money: { revenue: false } },
+      { ...hours('p1', 'p2'), money: { revenue: false, costs: 'joint' } },
+      { ...given({ ...hour('p1'), terms: 'gift' }, hour('p2')), money: { revenue: false } },
+      hours('p1', 'p2'),
       given({ kind: 'hours' }, cash('100.00')),
       given(
         { kind: 'network' },
@@ -191,6 +203,73 @@ export const amountTables: Tables = {
     unknown: [
       given({ kind: 'cash', value: unknown }),
       given({ kind: 'hours', value: unknown }, { kind: 'equipment', value: euros('900.00') }),
+      { ...given({ ...hour('p1'), value: unknown }, hour('p2')), money: { revenue: false } },
     ],
+  },
+  122: {
+    fires: [
+      [
+        paid([cash('5.00', { due: words('upon the signing') })], at(words('upon the signing')), at(later)),
+        [item(0, 'due'), payment(1, 'when')],
+      ],
+      [
+        paid([cash('5.00', { due: '2027-03-01' })], at('2027-02-01'), at('2027-04-01'), at('2027-05-01')),
+        [item(0, 'due'), payment(1, 'when'), payment(2, 'when')],
+      ],
+    ],
+    silent: [
+      paid([cash('5.00', { due: later })], at(words('upon the signing')), at(later)),
+      paid([cash('5.00', { due: '2027-03-01' })], at('2027-02-01'), at('2027-03-01')),
+      paid([cash('5.00', { due: '2027-03-01' })], at('2027-02-01'), at(later)),
+      paid([cash('5.00')], at('2027-02-01'), at('2027-04-01')),
+      given(cash('5.00', { due: '2027-03-01' })),
+    ],
+    unknown: [
+      paid([cash('5.00', { due: unknown })], at('2027-04-01')),
+      paid([cash('5.00', { due: '2027-03-01' })], at('2027-02-01'), at(unknown)),
+    ],
+  },
+  124: {
+    fires: [
+      [given({ due: words('end of March 2027') }), [item(0, 'due')]],
+      [
+        {
+          term: { end: words('najaar 2027') },
+          pilot: {
+            start: words('mid november'),
+            end: words('eind 2027'),
+            phases: rows({ from: words('januari') }),
+          },
+        },
+        ['/pilot/start', '/pilot/end', '/pilot/phases/0/from', '/term/end'],
+      ],
+      [
+        given({ quantity: range }, { quantity: { n: '8', unit: 'hours' } }, { quantity: range }),
+        [item(0, 'quantity'), item(2, 'quantity')],
+      ],
+    ],
+    silent: [
+      given({ due: '2027-03-01' }, { due: words('upon the signing') }, { due: words('as you may agree') }),
+      { reporting: { 'statement-due': words('elke maand vóór de 10e') } },
+      given({ quantity: { 'at-least': range.from } }),
+      { money: { tiers: rows({ band: range }) } },
+    ],
+    unknown: [given({ due: unknown, quantity: unknown })],
+  },
+  125: {
+    fires: [
+      [deducted({ rule: 'as specified in the Terms and Conditions' }), ['/money/deductions/0/rule']],
+      [{ money: { layers: rows({ model: 'fee', rule: 'zie bijlage' }) } }, ['/money/layers/0/rule']],
+      [given({ kind: 'cash', quantity: words('volgens de algemene voorwaarden') }), [item(0, 'quantity')]],
+    ],
+    silent: [
+      deducted({ rule: 'as specified in the Terms and Conditions', percentage: '5' }),
+      deducted({ rule: '5% of each gift, as in the Terms and Conditions' }),
+      deducted({ rule: 'by the statement of the payment service' }),
+      given({ kind: 'cash', value: euros('5.00'), 'amount-rule': words('zie de offerte') }),
+      given({ kind: 'hours', quantity: words('in overleg') }),
+      given({ kind: 'cash', 'amount-rule': { percent: '5', of: 'de offerte' } }),
+    ],
+    unknown: [deducted({ rule: unknown }), deducted({ rule: 'zie bijlage', amount: unknown })],
   },
 };

@@ -25,6 +25,7 @@ export const contributionTables: Tables = {
       [given({ giver: undefined, due: undefined, kind: 'cash' }), [first('giver')], [first('due')]],
       [given({}, { due: undefined, quantity: { n: '80', unit: 'hours' } }), ['/contributions/items/1/due']],
       [given({ kind: 'network', receiver: undefined, due: undefined }), [first('receiver')]],
+      [given({ due: undefined }, {}, { due: undefined }), [first('due'), '/contributions/items/2/due']],
     ],
     silent: [
       given({ due: '2027-01-01' }, { due: { words: 'na afspraak' } }),
@@ -32,6 +33,7 @@ export const contributionTables: Tables = {
       given({ due: undefined, quantity: { n: '8', unit: 'hours', per: 'week' } }),
       given({ due: undefined, quantity: { words: '€ 65 per uur, na afspraak' } }),
       given({ due: undefined, kind: 'network' }, { due: undefined, kind: 'brand' }),
+      given({ due: undefined, from: '2027-01-01' }),
       paid([{ ...cash('5.00'), giver: 'p1', receiver: 'p2' }], { amount: euros('5.00') }),
       {},
     ],
@@ -40,6 +42,7 @@ export const contributionTables: Tables = {
   9: {
     fires: [
       [{ ...given({ due: '2026-12-31' }), term }, [first('due'), '/term/start']],
+      [{ ...given({ from: '2026-12-31' }), term }, [first('from'), '/term/start']],
       [
         { ...given({ due: '2028-01-01', until: '2028-02-01' }), term },
         [first('due'), '/term/end'],

@@ -13,6 +13,34 @@ const mediation = (more: object) => ladder(['team', 'mediation'], more);
 const unnamed = ['/conflict/mediator', '/conflict/mediator-appointed-by', '/conflict/ladder/1/step'];
 const bodies = (...of: object[]) => ({ governance: { bodies: rows(...of) } });
 
+/** Enough for an agreement: parties, a goal and a contribution. */
+const substance = (more: object) => ({
+  parties: two,
+  goal: { sentence: 'S' },
+  contributions: { items: rows({ what: 'W' }) },
+  ...more,
+});
+const said = {
+  conflict: { final: 'court', law: 'nl' },
+  ip: { results: rows({ type: 'T' }) },
+  confidentiality: { what: 'none' },
+  data: { personal: false },
+  liability: { excluded: ['profit'] },
+  term: { end: '2027-12-31', notice: { n: 1, unit: 'months' } },
+};
+const everySubject = [
+  '/conflict/ladder',
+  '/conflict/law',
+  '/ip/results',
+  '/confidentiality/what',
+  '/data/personal',
+  '/liability/cap-event',
+  '/term/end',
+  '/term/notice',
+];
+const withoutEnd = everySubject.filter((at) => at !== '/term/end');
+const ofIntent = everySubject.filter((at) => !/^\/(?:ip|data|liability)/.test(at));
+
 export const decidingTables: Tables = {
   114: {
     fires: [
@@ -100,6 +128,7 @@ export const decidingTables: Tables = {
     fires: [
       [mediation({}), unnamed],
       [mediation({ mediator: 'een mediator uit het MfN-register' }), unnamed],
+      [mediation({ mediator: 'mutually agreed' }), unnamed],
     ],
     silent: [
       ladder(['team']),
@@ -142,5 +171,32 @@ export const decidingTables: Tables = {
       { parties: parties({}, {}, {}), term: { 'if-one-leaves': 'continue' } },
     ],
     unknown: [{ parties: two, term: { 'if-one-leaves': unknown } }],
+  },
+  123: {
+    fires: [
+      [substance({}), everySubject],
+      [substance({ ...said, conflict: { ladder: [], law: 'nl' } }), ['/conflict/ladder']],
+      [substance({ ...said, term: { notice: unknown, 'no-end': false } }), ['/term/end']],
+      [substance({ goal: { sentence: 'S', document: 'pilot' }, pilot: { end: '2027-06-30' } }), withoutEnd],
+      [substance({ goal: { sentence: 'S', document: 'intent' } }), ofIntent],
+    ],
+    silent: [
+      substance(said),
+      substance({ ...said, term: { notice: unknown, 'no-end': true } }),
+      { ...substance({}), goal: {} },
+      { ...substance({}), contributions: { items: [] } },
+      { ...substance({}), parties: parties({}) },
+      {},
+    ],
+    unknown: [
+      substance({
+        conflict: { ladder: unknown, law: unknown },
+        ip: { results: unknown },
+        confidentiality: { what: unknown },
+        data: { personal: unknown },
+        liability: { 'cap-event': unknown },
+        term: { end: unknown, notice: unknown },
+      }),
+    ],
   },
 };

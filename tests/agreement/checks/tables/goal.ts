@@ -13,6 +13,10 @@ export const goalTables: Tables = {
         ['/goal/results/0/owner', '/goal/results/0/date'],
         ['/goal/results/1/date'],
       ],
+      [
+        results({ ...whole, owner: undefined }, whole, { ...whole, owner: undefined }),
+        ['/goal/results/0/owner', '/goal/results/2/owner'],
+      ],
     ],
     silent: [results(whole), results({ ...whole, date: { words: 'in spring' } }), {}],
     unknown: [

@@ -6,6 +6,10 @@ const selling = {
   money: { revenue: true, streams: rows({ name: 'Boeken' }) },
   reporting: { period: 'month' },
 };
+const leaving = (way: object, talk: object) => ({
+  term: { 'ways-out': rows(way) },
+  conflict: { ladder: rows({ days: talk }) },
+});
 const clauses = (...texts: unknown[]) => ({
   general: { 'own-clauses': rows(...texts.map((text) => ({ article: 'money', text }))) },
 });
@@ -59,6 +63,17 @@ export const leavingTables: Tables = {
         },
         ['/term/cure', '/conflict/ladder/0/days'],
       ],
+      [
+        leaving({ reason: 'een ernstige fout', notice: days(10) }, days(30)),
+        ['/term/ways-out/0/notice', '/conflict/ladder/0/days'],
+      ],
+      [
+        leaving(
+          { reason: 'material breach', notice: { words: 'ten (10) days' } },
+          { words: 'thirty (30) days' },
+        ),
+        ['/term/ways-out/0/notice', '/conflict/ladder/0/days'],
+      ],
     ],
     silent: [
       { term: { 'ends-at-once': ['insolvency'] } },
@@ -67,11 +82,15 @@ export const leavingTables: Tables = {
         conflict: { ladder: rows({ days: days(30) }) },
       },
       { term: { cure: days(1) }, conflict: { ladder: rows({ days: days(30) }) } },
+      leaving({ reason: 'a material breach', notice: days(30) }, days(30)),
+      leaving({ reason: 'de subsidie komt niet', notice: days(10) }, days(30)),
+      leaving({ reason: 'a material breach', notice: { words: 'at once' } }, days(30)),
     ],
     unknown: [
       { term: { 'ends-at-once': unknown } },
       { term: { 'ends-at-once': ['breach'], cure: unknown } },
       { term: { 'ends-at-once': ['breach'], cure: days(10) }, conflict: { ladder: rows({ days: unknown }) } },
+      leaving({ reason: 'a material breach', notice: unknown }, days(30)),
     ],
   },
   108: {

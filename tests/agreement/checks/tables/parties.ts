@@ -255,11 +255,11 @@ export const partyTables: Tables = {
       ],
       [
         { parties: parties({ ...bound, signatory: undefined }, { ...bound, signatory: undefined }) },
-        ['/parties/items/0/signatory'],
-        ['/parties/items/1/signatory'],
+        ['/parties/items/0/signatory', '/parties/items/1/signatory'],
       ],
+      [{ parties: parties({ ...bound, lead: 'projectlead' }) }, ['/parties/items/0/lead']],
     ],
-    silent: [{ parties: parties(bound, bound) }, {}],
+    silent: [{ parties: parties(bound, { ...bound, lead: 'Fien', deputy: 'board@example.org' }) }, {}],
     unknown: [{ parties: parties({ form: unknown, signatory: unknown, lead: unknown }) }],
   },
   86: {

@@ -3,6 +3,7 @@ import { rows, type Tables, unknown } from './table.ts';
 const term = (more: object = {}) => ({ start: '2027-03-01', end: '2027-08-31', ...more });
 const months = (n: number) => ({ n, unit: 'months' });
 const pilot = (start: unknown, end: unknown) => ({ pilot: true, start, end });
+const contributions = (...of: object[]) => ({ contributions: { items: rows(...of) } });
 const tests = rows({ hypothesis: 'H', 'pass-mark': 'P', 'measured-by': 'M' });
 const decided = { pilot: true, tests, decider: 'D', default: 'stop' };
 
@@ -61,6 +62,11 @@ export const timeTables: Tables = {
         ['/term/ways-out/0/until', '/term/end'],
         ['/term/other-starts/0/from', '/term/end'],
       ],
+      [
+        contributions({ from: '2027-05-01', due: '2027-04-01', until: '2027-04-30' }),
+        ['/contributions/items/0/from', '/contributions/items/0/due'],
+        ['/contributions/items/0/from', '/contributions/items/0/until'],
+      ],
     ],
     silent: [
       { term: term() },
@@ -90,11 +96,16 @@ export const timeTables: Tables = {
         }),
       },
       { term: term({ renewal: 'automatic', 'ways-out': rows({ until: '2028-01-01' }) }) },
+      contributions(
+        { from: '2027-05-01', until: '2027-05-01' },
+        { from: '2027-05-01', due: { words: 'later' } },
+      ),
     ],
     unknown: [
       { term: { start: '2027-01-01', end: unknown }, pilot: pilot('2028-01-01', unknown) },
       { term: { start: unknown, end: '2027-01-01' }, pilot: pilot(unknown, '2026-01-01') },
       { term: term({ renewal: 'automatic', 'opt-out': unknown }) },
+      contributions({ from: unknown, until: '2027-05-01' }, { from: '2027-05-01', due: unknown }),
       {
         term: term({
           'ways-out': rows({ until: unknown }),
@@ -147,8 +158,13 @@ export const timeTables: Tables = {
         { pilot: { ...decided, end: '2027-06-30', decision: '2027-06-01' } },
         ['/pilot/decision', '/pilot/end'],
       ],
+      [
+        { pilot: { ...decided, phases: rows({ what: 'W', from: '2027-06-01' }, { what: 'W' }) } },
+        ['/pilot/phases/1/from'],
+      ],
     ],
     silent: [
+      { pilot: { ...decided, phases: rows({ until: '2027-06-01' }, { from: { words: 'in mei' } }) } },
       { pilot: decided },
       { pilot: { pilot: false } },
       {},
@@ -164,6 +180,7 @@ export const timeTables: Tables = {
       },
       { pilot: { pilot: unknown } },
       { pilot: { ...decided, end: '2027-06-30', decision: unknown } },
+      { pilot: { ...decided, phases: rows({ from: unknown }) } },
     ],
   },
   58: {
