@@ -4,7 +4,7 @@ import type { Kind, Question } from '../question.ts';
 import { slot } from '../slot.ts';
 
 /** The most rows a list may have, and the most parties a partnership. */
-const mostRows = { list: 1000, parties: 20 } as const;
+export const mostRows = { list: 1000, parties: 20 } as const;
 
 /** What the ids of a list's rows look like: p1… for parties, r1… otherwise. */
 const idForms = { p: /^p[1-9]\d{0,5}$/, r: /^r[1-9]\d{0,5}$/ } as const;

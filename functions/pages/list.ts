@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { type Answers, isUnknown, isUnread, type Row, rowsOf } from '#agreement/answer';
 import { details, stepAfter, tasks, titleOf as taskTitle } from '#agreement/journey';
-import { nextRowId } from '#agreement/kinds/list';
+import { mostRows, nextRowId } from '#agreement/kinds/list';
 import { openPoints } from '#agreement/open-points';
 import type { Question, Saying, Topic } from '#agreement/question';
 import { topicOf } from '#agreement/questions/index';
@@ -28,19 +28,19 @@ export async function showList(c: Context, world: Surroundings): Promise<Respons
   return listPage(here, world, file.answers, listOf(c, file.answers));
 }
 
-/** Moves or removes a row, or keeps that nothing is known yet; then goes on. */
+/** Moves, copies or removes a row, or keeps that nothing is known yet; then goes on. */
 export async function changeList(c: Context, world: Surroundings): Promise<Response> {
   const here = await visit(c, world, 'partner');
   const form = await readForm(c);
   checkForm(c, world, { token: here.token, sent: form.get('form-token') });
   const { file } = await readAll(world, here.place);
   const list = listOf(c, file.answers);
-  const [, action, row] = /^(remove|up):([pr]\d{1,6})$/.exec(form.get('do') ?? '') ?? [];
+  const [, action, row] = /^(remove|up|copy):([pr]\d{1,6})$/.exec(form.get('do') ?? '') ?? [];
   if (action) {
-    await changeRows(world, here, list, (rows) =>
-      action === 'remove' ? without(rows, row!) : moved(rows, row!),
-    );
-    return c.redirect(`${here.home}/${list.task}/${list.question.id}`, 303);
+    const address = `${here.home}/${list.task}/${list.question.id}`;
+    const id = nextRowId(rowsOf(file.answers, list.topic.id, list.question.id), list.question.kind.prefix!);
+    await changeRows(world, here, list, (rows) => changes[action as keyof typeof changes](rows, row!, id));
+    return c.redirect(action === 'copy' ? `${address}/${id}` : address, 303);
   }
   const replied = readReply(list.question, form, list.question.id, here.language);
   const rows = rowsOf(file.answers, list.topic.id, list.question.id);
@@ -97,6 +97,9 @@ async function keepUnknown(
   await saveTopic(world, place, topic.id, next, { expected: stored.revision });
 }
 
+/** What a button beside a row does to the list. */
+const changes = { remove: without, up: moved, copy: copied };
+
 function without(rows: Row[], id: string): Row[] {
   return rows.filter((row) => row.id !== id);
 }
@@ -104,6 +107,13 @@ function without(rows: Row[], id: string): Row[] {
 function moved(rows: Row[], id: string): Row[] {
   const at = rows.findIndex((row) => row.id === id);
   return at < 1 ? rows : [...rows.slice(0, at - 1), rows[at]!, rows[at - 1]!, ...rows.slice(at + 1)];
+}
+
+/** The row once more, right behind it, to be changed where it differs. */
+function copied(rows: Row[], id: string, next: string): Row[] {
+  const at = rows.findIndex((row) => row.id === id);
+  if (at < 0 || rows.length >= mostRows.list || rows.some((row) => row.id === next)) return rows;
+  return rows.toSpliced(at + 1, 0, { ...rows[at]!, id: next });
 }
 
 function listPage(
@@ -160,6 +170,8 @@ function rowView(question: Question, row: Row, index: number, saying: Saying, ad
     facts: rowFacts(question, row, saying).join(' · '),
     href: `${address}/${row.id}`,
     first: index === 0,
+    // No two parties are the same.
+    copies: question.kind.prefix === 'r',
     name: title,
   };
 }

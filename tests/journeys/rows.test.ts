@@ -26,7 +26,9 @@ async function atList() {
     post(`${address}/${row}`, form, headers);
   const save = async (row: string, text: string, byItself = false, more: Record<string, string> = {}) =>
     send(row, { ...(await formOf(row)), ...more, [name]: text }, byItself ? { 'X-Autosave': '1' } : {});
-  return { rows, save, formOf, send };
+  const press = async (button: string) =>
+    post(address, { ...formOn(await (await get(address)).text()), do: button });
+  return { rows, save, formOf, send, press };
 }
 
 it.each([false, true])('keeps no row in which nothing was answered (by itself: %s)', async (byItself) => {
@@ -77,4 +79,16 @@ it('keeps a row of which all that is said is that it is not known yet', async ()
   const { rows, save } = await atList();
   await save('r1', '', false, { [`${name}.unknown`]: 'yes' });
   expect(await rows()).toEqual(['r1']);
+});
+
+it('copies a row right behind it, and leads to the copy', async () => {
+  const { rows, save, formOf, press } = await atList();
+  await save('r1', 'Zaal');
+  await save('r2', 'Licht');
+  const answer = await press('copy:r1');
+  expect(answer.headers.get('Location')).toMatch(/\/r3$/);
+  expect(await rows()).toEqual(['r1', 'r3', 'r2']);
+  expect((await formOf('r3'))[name]).toBe('Zaal');
+  await press('copy:r9');
+  expect(await rows()).toEqual(['r1', 'r3', 'r2']);
 });

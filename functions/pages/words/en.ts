@@ -170,6 +170,7 @@ export const en: PageWords = {
     add: (first) => (first ? 'Add' : 'Add another'),
     change: 'Change',
     remove: 'Remove',
+    copy: 'Copy',
     up: 'Move up',
     nothing: 'There is nothing here yet.',
     next: 'Go on',

@@ -172,6 +172,7 @@ export const nl: PageWords = {
     add: (first) => (first ? 'Toevoegen' : 'Nog een toevoegen'),
     change: 'Wijzigen',
     remove: 'Verwijderen',
+    copy: 'Kopiëren',
     up: 'Omhoog',
     nothing: 'Er staat nog niets.',
     next: 'Verder',

@@ -103,6 +103,7 @@ export interface PageWords {
     add: (first: boolean) => string;
     change: string;
     remove: string;
+    copy: string;
     up: string;
     nothing: string;
     next: string;
