@@ -5,12 +5,12 @@ import { type Answers, type Row, rowsOf } from './answer.ts';
 import { type AnswersFile, wording } from './answers-file.ts';
 import { askedAnswers } from './asked-answers.ts';
 import { monthsOf } from './checks/calendar.ts';
+import { underDutchLaw } from './checks/dutch.ts';
 import { findings } from './checks/index.ts';
 import { articles, schedules } from './contents.ts';
 import { contributionsView } from './contributions-view.ts';
 import { type AnswersView, answersView, rowsIn } from './document-view.ts';
 import type { Article, Draft, Schedule } from './draft-tree.ts';
-import { progress, titleOf } from './journey.ts';
 import type { Language, Words } from './language.ts';
 import { streamExamples } from './money/examples.ts';
 import { layersView } from './money/layers-view.ts';
@@ -24,6 +24,7 @@ import { sayMoneyInFull } from './say/numbers.ts';
 import { sayCount } from './say/units.ts';
 import { timeline } from './timeline.ts';
 import { type Part, readPart } from './tree.ts';
+import { unansweredView } from './unanswered-view.ts';
 
 /** What the document is called while the partnership has no title. */
 const untitled = { nl: 'Samenwerkingsovereenkomst', en: 'Partnership agreement' };
@@ -93,7 +94,6 @@ export function documentView(file: DatedFile, answers: Answers): object {
   const { language } = file;
   const view = answersView(answers, language);
   const months = monthsOf(answers);
-  const asked = progress(answers).filter(({ asked, answered }) => asked > answered);
   return {
     ...view,
     document: {
@@ -103,10 +103,7 @@ export function documentView(file: DatedFile, answers: Answers): object {
       final: file.final === true,
       'open-points': openPoints(answers, language),
       errors: findings(answers, language).filter(({ level }) => level === 'error'),
-      unanswered: asked.map(({ task, asked, answered }) => ({
-        title: titleOf(task, language),
-        count: asked - answered,
-      })),
+      ...unansweredView(answers, language),
       people: rowsOf(answers, 'parties', 'items').some(({ lead, deputy }) => lead ?? deputy),
       timeline: timeline(answers, language),
       'term-length': months ? sayCount(String(months), 'months', language) : '',
@@ -118,6 +115,7 @@ export function documentView(file: DatedFile, answers: Answers): object {
       'licence-terms': ['results', 'background'].some((id) =>
         rowsOf(answers, 'ip', id).some(hasLicenceTerms),
       ),
+      'dutch-law': underDutchLaw(answers),
       ...layersView(answers),
       ...computed(answers, view, language),
     },
