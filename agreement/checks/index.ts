@@ -86,6 +86,7 @@ import { resultGaps } from './result-gaps.ts';
 import { resultOutsideTerm } from './result-outside-term.ts';
 import { revenueAfterEnd } from './revenue-after-end.ts';
 import { rightsUnsaid } from './rights-unsaid.ts';
+import { roundedShares } from './rounded-shares.ts';
 import { sameParty } from './same-party.ts';
 import { samePeopleTwice } from './same-people-twice.ts';
 import { secondSignature } from './second-signature.ts';
@@ -110,6 +111,7 @@ import { unforeseenStays } from './unforeseen-stays.ts';
 import { unprintable } from './unprintable.ts';
 import { unreadReply } from './unread-reply.ts';
 import { unseenTurning } from './unseen-turning.ts';
+import { untimedStep } from './untimed-step.ts';
 import { vagueRestriction } from './vague-restriction.ts';
 import { valueUnsaid } from './value-unsaid.ts';
 import { votesTie } from './votes-tie.ts';
@@ -233,6 +235,8 @@ export const checks: readonly Check[] = [
   unseenTurning,
   oneSignsForBoth,
   noEmailAddress,
+  untimedStep,
+  roundedShares,
 ];
 
 const levels: readonly Level[] = ['error', 'warning', 'note'];
