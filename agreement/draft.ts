@@ -14,6 +14,7 @@ import type { Article, Draft, Schedule } from './draft-tree.ts';
 import type { Language, Words } from './language.ts';
 import { streamExamples } from './money/examples.ts';
 import { layersView } from './money/layers-view.ts';
+import { roundedShare } from './money/rounded-shares.ts';
 import { openPoints } from './open-points.ts';
 import { withOwnClauses } from './own-clauses.ts';
 import { licence } from './questions/ip/licence.ts';
@@ -115,6 +116,7 @@ export function documentView(file: DatedFile, answers: Answers): object {
       'licence-terms': ['results', 'background'].some((id) =>
         rowsOf(answers, 'ip', id).some(hasLicenceTerms),
       ),
+      'rounded-shares': roundedShare(answers) !== undefined,
       'dutch-law': underDutchLaw(answers),
       ...layersView(answers),
       ...computed(answers, view, language),

@@ -28,5 +28,16 @@ export interface Check {
 }
 
 export function sayFinding(check: number, { level, at, message, fix }: Found, language: Language): Finding {
-  return { check, level, at, message: message[language], fix: fix[language] };
+  return {
+    check,
+    level,
+    at,
+    message: withoutDoubleStops(message[language]),
+    fix: withoutDoubleStops(fix[language]),
+  };
+}
+
+/** A sentence that ends in a name ends in one full stop: 'Zonder deel: Streekdoos B.V.' */
+function withoutDoubleStops(said: string): string {
+  return said.replace(/(?<!\.)\.\.(?= |$)/g, '.');
 }

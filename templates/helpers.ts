@@ -32,6 +32,12 @@ export const helpers = {
   /** The values as one list. */
   'list-of': (...given: unknown[]) => values(given),
 
+  /** Whether a text ends in these words, in any case: {{#unless (ends-in name form)}}. */
+  'ends-in'(text: unknown, words: unknown): boolean {
+    const [whole, end] = [textOf(text).toLowerCase(), textOf(words).toLowerCase()];
+    return end !== '' && (whole === end || whole.endsWith(` ${end}`));
+  },
+
   /** The options of another partial, or nothing when they have no text: {{> input hint=(options-of text=hint)}}. */
   'options-of': ({ hash }: { hash: { text?: unknown } }) => (hash.text ? hash : undefined),
 
@@ -72,4 +78,11 @@ function isFilled(value: unknown): boolean {
 // Handlebars adds its own options after the values it was given.
 function values(given: unknown[]): unknown[] {
   return given.slice(0, -1);
+}
+
+/** The words of an answer that is said, or of a string. */
+function textOf(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'text' in value
+    ? String(value.text)
+    : String(value ?? '');
 }

@@ -61,6 +61,7 @@ export function later(day: Day, { n, unit }: Length): Day {
     case 'hours':
       return day + Math.floor(n / 24);
     case 'days':
+    case 'calendar-days':
     case 'working-days':
       return day + n;
     case 'weeks':

@@ -29,7 +29,7 @@ function unguarded(data: Data): Found[] {
 }
 
 /** The most of each that is not more than 48 hours: two working days may have a weekend between them. */
-const most: Record<string, number> = { hours: 48, days: 2, 'working-days': 1 };
+const most: Record<string, number> = { hours: 48, days: 2, 'calendar-days': 2, 'working-days': 1 };
 
 function lateNews(data: Data): Found[] {
   const length = lengthOf(data['breach-notice']);

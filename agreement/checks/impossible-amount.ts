@@ -3,6 +3,10 @@ import type { Check, Found } from '../finding.ts';
 import type { Money } from '../kinds/money.ts';
 import type { Quantity } from '../kinds/quantity.ts';
 import type { Words } from '../language.ts';
+import type { Question } from '../question.ts';
+import { governance } from '../questions/governance.ts';
+import { sayingOf } from '../said.ts';
+import { inBoth } from './in-words.ts';
 import { places } from './places.ts';
 import { isAboveAll, quorumOf } from './quorum.ts';
 
@@ -14,9 +18,8 @@ export const impossibleAmount: Check = {
   id: 65,
   find: (answers) => [
     ...[...places(answers)].flatMap(({ at, question, answer, row }): Found[] => {
-      if (!isKnown(answer)) return [];
-      const problem = judges[question.kind.name]?.(answer, row);
-      return problem ? [{ level: 'error', at: [at], ...problems[problem] }] : [];
+      const problem = isKnown(answer) && judges[question.kind.name]?.(answer, row);
+      return problem ? [found(problem, at, question, answer)] : [];
     }),
     ...quorumAboveAll(answers),
   ],
@@ -25,7 +28,20 @@ export const impossibleAmount: Check = {
 function quorumAboveAll(answers: Answers): Found[] {
   const quorum = quorumOf(answers);
   if (!quorum || !isAboveAll(quorum)) return [];
-  return [{ level: 'error', at: ['/governance/quorum'], ...problems['too-many-to-decide'] }];
+  const question = governance.questions.find(({ id }) => id === 'quorum')!;
+  return [found('too-many-to-decide', '/governance/quorum', question, answers.governance!.quorum)];
+}
+
+/** Says what is wrong of the answer, as it is said: where many stand together, a reader must know which is meant. */
+function found(problem: Problem, at: string, { kind }: Question, answer: unknown): Found {
+  const said = inBoth((language) => kind.say(answer, sayingOf({}, language)));
+  const { message, fix } = problems[problem];
+  return {
+    level: 'error',
+    at: [at],
+    message: inBoth((language) => `${said[language]}: ${message[language]}`),
+    fix,
+  };
 }
 
 type Problem = 'below-zero' | 'above-whole' | 'backwards' | 'too-many-hours' | 'too-many-to-decide';
@@ -86,24 +102,24 @@ function isTooManyHours(amount: Amount, row?: Row): boolean {
 
 const problems: Record<Problem, { message: Words; fix: Words }> = {
   'below-zero': {
-    message: { nl: 'Hier staat iets onder nul.', en: 'This is below zero.' },
+    message: { nl: 'dat is minder dan nul.', en: 'that is below zero.' },
     fix: { nl: 'Vul nul of meer in.', en: 'Enter zero or more.' },
   },
   'above-whole': {
-    message: { nl: 'Hier staat meer dan 100%.', en: 'This is more than 100%.' },
+    message: { nl: 'dat is meer dan het geheel.', en: 'that is more than the whole.' },
     fix: { nl: 'Vul hoogstens 100% in.', en: 'Enter 100% at most.' },
   },
   backwards: {
     message: {
-      nl: 'Het laagste getal is hoger dan het hoogste.',
-      en: 'The lower number is above the higher.',
+      nl: 'het laagste getal is hoger dan het hoogste.',
+      en: 'the lower number is above the higher.',
     },
     fix: { nl: 'Draai de twee getallen om.', en: 'Swap the two numbers.' },
   },
   'too-many-to-decide': {
     message: {
-      nl: 'Om te besluiten zijn er meer nodig dan er zijn.',
-      en: 'To decide takes more than there are.',
+      nl: 'zo zijn er om te besluiten meer nodig dan er zijn.',
+      en: 'to decide takes more than there are.',
     },
     fix: {
       nl: 'Kies een aantal dat bij een overleg kan zijn. Anders valt er nooit een besluit.',
@@ -112,8 +128,8 @@ const problems: Record<Problem, { message: Words; fix: Words }> = {
   },
   'too-many-hours': {
     message: {
-      nl: 'Zoveel uren passen er niet in die tijd.',
-      en: 'So many hours do not fit into that time.',
+      nl: 'zoveel uren passen er niet in die tijd.',
+      en: 'so many hours do not fit into that time.',
     },
     fix: {
       nl: 'Verlaag het aantal. Werken er meer mensen? Kies dan de soort “Mensen”.',

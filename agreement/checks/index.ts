@@ -90,6 +90,7 @@ import { resultGaps } from './result-gaps.ts';
 import { resultOutsideTerm } from './result-outside-term.ts';
 import { revenueAfterEnd } from './revenue-after-end.ts';
 import { rightsUnsaid } from './rights-unsaid.ts';
+import { roundedShares } from './rounded-shares.ts';
 import { sameParty } from './same-party.ts';
 import { samePeopleTwice } from './same-people-twice.ts';
 import { secondSignature } from './second-signature.ts';
@@ -114,6 +115,7 @@ import { unforeseenStays } from './unforeseen-stays.ts';
 import { unprintable } from './unprintable.ts';
 import { unreadReply } from './unread-reply.ts';
 import { unseenTurning } from './unseen-turning.ts';
+import { untimedStep } from './untimed-step.ts';
 import { vagueRestriction } from './vague-restriction.ts';
 import { valueUnsaid } from './value-unsaid.ts';
 import { votesTie } from './votes-tie.ts';
@@ -241,6 +243,8 @@ export const checks: readonly Check[] = [
   nothingAgreed,
   notExact,
   amountElsewhere,
+  untimedStep,
+  roundedShares,
 ];
 
 const levels: readonly Level[] = ['error', 'warning', 'note'];

@@ -4,12 +4,17 @@ import type { Check, Found } from '../finding.ts';
 /** From light to heavy; steps in somebody's own words have no place in this order. */
 const order = ['team', 'leads', 'directors', 'mediation', 'decision'];
 
-/** A conflict ladder out of order, with a step of no days, or without a last word that is not left out on purpose. */
+/** A conflict ladder out of order, with a step of no days, with two last words, or with none that is left out on purpose. */
 export const ladderOrder: Check = {
   id: 42,
   find(answers) {
     const ladder = rowsOf(answers, 'conflict', 'ladder');
-    return [...outOfOrder(ladder), ...withoutTime(ladder), ...withoutEnd(answers, ladder)];
+    return [
+      ...outOfOrder(ladder),
+      ...withoutTime(ladder),
+      ...withoutEnd(answers, ladder),
+      ...withTwoEnds(answers),
+    ];
   },
 };
 
@@ -65,6 +70,31 @@ function withoutEnd(answers: Answers, ladder: Row[]): Found[] {
       fix: {
         nl: 'Kies wie beslist als niets helpt: de rechter, arbitrage, of bewust niets.',
         en: 'Choose who decides if nothing helps: the court, arbitration, or nothing on purpose.',
+      },
+    },
+  ];
+}
+
+/** Words that name the other of the two; some courts of arbitration are called so. */
+const other: Record<string, RegExp> = {
+  court: /arbitra/i,
+  arbitration: /rechtbank|gerechtshof|(?:district|county|high|state) court/i,
+};
+
+function withTwoEnds({ conflict = {} }: Answers): Found[] {
+  const { final, 'final-where': where } = conflict;
+  if (typeof where !== 'string' || !other[final as string]?.test(where)) return [];
+  return [
+    {
+      level: 'error',
+      at: ['/conflict/final', '/conflict/final-where'],
+      message: {
+        nl: `Aan het einde zouden er twee beslissen, de rechter en arbiters: “${where}”.`,
+        en: `In the end there would be two to decide, a court and arbitrators: “${where}”.`,
+      },
+      fix: {
+        nl: 'Kies een van de twee. Wie arbitrage afspreekt, kan meestal niet meer naar de rechter.',
+        en: 'Choose one of the two. Whoever agrees on arbitration can mostly not go to court any more.',
       },
     },
   ];

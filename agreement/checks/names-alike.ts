@@ -2,6 +2,7 @@ import type { Row } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 import { partiesOf } from './places.ts';
 import { isSame } from './same-party.ts';
+import { withoutCase } from './without-case.ts';
 
 /** Two parties whose short names a reader may take for each other. The same party twice is another check's. */
 export const namesAlike: Check = {
@@ -56,10 +57,7 @@ function wordsOf(name: string): string[] {
 }
 
 function bare(word: string): string {
-  return word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return withoutCase(word.normalize('NFKD')).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** 'School 1' and 'School 2', 'Partner A' and 'Partner B': told apart on purpose by a number or a letter. */

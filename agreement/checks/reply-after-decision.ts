@@ -60,6 +60,7 @@ function at(answers: Answers, path: string): unknown {
 const hours = {
   hours: [1, 1],
   days: [24, 24],
+  'calendar-days': [24, 24],
   'working-days': [24, 5 * 24],
   weeks: [7 * 24, 7 * 24],
   months: [28 * 24, 31 * 24],

@@ -1,6 +1,7 @@
 import type { Row } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 import { nameOf, partiesOf } from './places.ts';
+import { withoutCase } from './without-case.ts';
 
 /** The same organisation twice: a name that differs in letter case or spaces only, or the same register number. */
 export const sameParty: Check = {
@@ -23,7 +24,7 @@ export function isSame(one: Row, other: Row): boolean {
 
 function bare(name: unknown): string {
   return typeof name === 'string'
-    ? name.toLowerCase().replace(/[\s.,'’&-]|\p{Default_Ignorable_Code_Point}/gu, '')
+    ? withoutCase(name).replace(/[\s.,'’&-]|\p{Default_Ignorable_Code_Point}/gu, '')
     : '';
 }
 

@@ -1,9 +1,12 @@
-import { type Answers, isKnown, type Row } from '../answer.ts';
+import { type Answers, isKnown, type Row, rowsOf } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
-import { contributionsOf, isOwed, isWithoutAmount } from './contribution-rows.ts';
+import { type Contribution, contributionsOf, isOwed, isWithoutAmount } from './contribution-rows.ts';
 import { capitalised } from './in-words.ts';
 
-/** Money without an amount; contributions that count for nothing beside others that have a value; and hours that none gives a value. */
+/**
+ * Money without an amount; contributions without a value beside others that have one, or beside a split of the money; and
+ * hours that none gives a value.
+ */
 export const valueUnsaid: Check = {
   id: 92,
   find: (answers) => [...owedWithoutAmount(answers), ...uncounted(answers), ...hoursUnpriced(answers)],
@@ -32,7 +35,8 @@ function uncounted(answers: Answers): Found[] {
   const at = all.flatMap((each) =>
     isComparable(each.row) && isWithoutAmount(each) ? [`${each.at}/value`] : [],
   );
-  if (at.length === 0 || !isCompared) return [];
+  if (at.length === 0) return [];
+  if (!isCompared) return isSplit(answers) && haveGivers(all, 2) ? [noneValued(at)] : [];
   return [
     {
       level: 'note',
@@ -70,6 +74,31 @@ function hoursUnpriced(answers: Answers): Found[] {
       },
     },
   ];
+}
+
+function noneValued(at: string[]): Found {
+  return {
+    level: 'note',
+    at,
+    message: {
+      nl: 'U verdeelt geld, maar geen enkele bijdrage heeft een waarde.',
+      en: 'You divide money, but no contribution has a value.',
+    },
+    fix: {
+      nl: 'Wilt u zien of de verdeling eerlijk is? Geef de bijdragen dan een waarde. Anders kan dit zo blijven.',
+      en: 'Would you like to see whether the split is fair? Then give the contributions a value. Otherwise leave it as it is.',
+    },
+  };
+}
+
+/** Whether revenue or costs are split by percentages of their own, and not in equal parts. */
+function isSplit(answers: Answers): boolean {
+  const streams = rowsOf(answers, 'money', 'streams').map(({ shares }) => shares);
+  return [...streams, answers.money?.['costs-shares']].some(Array.isArray);
+}
+
+function haveGivers(all: Contribution[], least: number): boolean {
+  return new Set(all.filter(({ row }) => isComparable(row)).map(({ row }) => row.giver)).size >= least;
 }
 
 /** What may be set beside the contributions of others: neither money, nor beyond price, nor given for nothing. */

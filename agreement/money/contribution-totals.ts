@@ -52,8 +52,9 @@ function isCounted(row: Row): boolean {
   return isValued(row) || isEffort(row);
 }
 
+/** Nothing is worth less than nothing: a check says so. */
 function isValued({ value }: Row): boolean {
-  return isKnown(value);
+  return isKnown(value) && !(value as Money).amount.startsWith('-');
 }
 
 function isEffort({ kind, quantity }: Row): boolean {

@@ -1,6 +1,7 @@
 import type { Topic } from '../question.ts';
 import { costQuestions } from './money/costs.ts';
 import { countingQuestions } from './money/counting.ts';
+import { keptQuestions } from './money/kept.ts';
 import { layerQuestions } from './money/layers.ts';
 import { lossQuestions } from './money/losses.ts';
 import { reserveQuestions } from './money/reserve.ts';
@@ -23,6 +24,7 @@ export const money: Topic = {
     ...layerQuestions,
     ...tierQuestions,
     ...countingQuestions,
+    ...keptQuestions,
     ...reserveQuestions,
     ...costQuestions,
     ...lossQuestions,

@@ -12,6 +12,10 @@ const names = {
       ['working days', 'business days'],
     ],
   },
+  'calendar-days': {
+    nl: [['kalenderdag'], ['kalenderdagen']],
+    en: [['calendar day'], ['calendar days']],
+  },
   weeks: { nl: [['week'], ['weken']], en: [['week'], ['weeks']] },
   months: { nl: [['maand'], ['maanden']], en: [['month'], ['months']] },
   quarters: { nl: [['kwartaal'], ['kwartalen']], en: [['quarter'], ['quarters']] },
@@ -29,7 +33,15 @@ export type UnitId = keyof typeof names;
 export const unitIds = Object.keys(names) as [UnitId, ...UnitId[]];
 
 /** The units a length of time is given in. */
-export const durationUnits = ['hours', 'days', 'working-days', 'weeks', 'months', 'years'] as const;
+export const durationUnits = [
+  'hours',
+  'days',
+  'working-days',
+  'calendar-days',
+  'weeks',
+  'months',
+  'years',
+] as const;
 
 /** What something may be counted per, and the unit it is. */
 const per = {

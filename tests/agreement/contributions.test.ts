@@ -46,6 +46,7 @@ describe('what each party gives altogether', () => {
     expect(scheduleA({ items: rows(one, hours('p2', '3')) })).not.toContain('Together, by Party');
     expect(scheduleA({ items: rows(one, one) })).not.toContain('Together, by Party');
     expect(scheduleA({ items: rows(one, { ...one, value: unknown }) })).not.toContain('Total value');
+    expect(scheduleA({ items: rows(one, { ...one, value: euros('-9.00') }) })).not.toContain('Total value');
   });
 
   it('is no sum of amounts with and without tax', () => {
@@ -58,6 +59,15 @@ describe('what each party gives altogether', () => {
     );
     expect(scheduleA({ items, payments })).not.toContain('Together |');
   });
+});
+
+it.each([
+  ['Contribution in cash', 'cash', '1. Contribution in cash |'],
+  ['Ship time', { other: 'ship time' }, '1. Ship time |'],
+  ['Cashmere', 'cash', '1. Cashmere (cash) |'],
+  ['Cash for the hall', 'cash', '1. Cash for the hall (cash) |'],
+])('what it is tells its kind, or the kind stands behind it: %s', (what, kind, said) => {
+  expect(scheduleA({ items: rows({ what, kind }) })).toContain(said);
 });
 
 describe('further arrangements', () => {

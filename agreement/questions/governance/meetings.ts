@@ -165,4 +165,18 @@ export const meetings = [
       example: '15 days',
     },
   }),
+  detail('veto-time', duration, ['Q50', 'Q55'], {
+    nl: {
+      label: 'Kan één partij een besluit daarna nog tegenhouden? Hoe lang?',
+      hint: 'Vanaf het conceptverslag. Geldt een besluit meteen? Laat dit dan leeg.',
+      why: 'Wie er niet bij was, leest pas in het verslag wat een besluit voor hem betekent.',
+      example: '15 dagen',
+    },
+    en: {
+      label: 'May one party still block a decision after that? For how long?',
+      hint: 'From the draft minutes. Leave this empty if a decision holds at once.',
+      why: 'Whoever was away reads only in the minutes what a decision means for them.',
+      example: '15 days',
+    },
+  }),
 ];

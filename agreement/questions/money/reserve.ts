@@ -2,6 +2,7 @@ import { choice } from '../../kinds/choice.ts';
 import { money } from '../../kinds/money.ts';
 import { party } from '../../kinds/party.ts';
 import { percentage } from '../../kinds/percentage.ts';
+import { rhythm } from '../../kinds/rhythm.ts';
 import { line } from '../../kinds/text.ts';
 import { detail } from '../asking.ts';
 import { withRevenue } from './conditions.ts';
@@ -103,6 +104,20 @@ export const reserveQuestions = [
       hint: 'In an account or a till of its own, apart from other money.',
       why: 'If whoever keeps it goes bankrupt, money kept apart is easier to tell.',
       example: 'Zomerklank Foundation',
+    },
+  }),
+  detail('holder-overview', rhythm, ['Q38', 'Q43'], {
+    nl: {
+      label: 'Hoe vaak laat die partij zien wat er in kas is?',
+      hint: 'Bijvoorbeeld: elk kwartaal.',
+      why: 'Wie geld voor anderen bewaart, houdt vertrouwen door het te laten zien.',
+      example: 'elk kwartaal',
+    },
+    en: {
+      label: 'How often does that party show what there is?',
+      hint: 'For example: every quarter.',
+      why: 'Whoever keeps money for others keeps their trust by showing it.',
+      example: 'every quarter',
     },
   }),
   detail('overspending', spending, ['Q35'], {

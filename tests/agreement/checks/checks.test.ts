@@ -120,6 +120,14 @@ describe('answers that another answer made pointless', () => {
   });
 });
 
+it('ends a sentence that ends in a name in one full stop', () => {
+  const answers = {
+    parties: parties({}, {}, { name: 'Streekdoos B.V.' }),
+    money: { losses: 'shared', 'loss-shares': shares('60', '30') },
+  };
+  expect(findings(answers, 'nl')[0]?.message).toMatch(/Zonder deel: Streekdoos B\.V\.$/);
+});
+
 it('never repeats what may be private', () => {
   const said = JSON.stringify(findings({ parties: two, goal: { story: 'BSN 123456782' } }, 'nl'));
   expect(said).toContain('BSN');

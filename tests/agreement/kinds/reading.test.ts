@@ -133,6 +133,8 @@ const tables: [string, Kind, Case[]][] = [
     [
       ['nl', '10 werkdagen', { answer: { n: 10, unit: 'working-days' } }],
       ['nl', '1 maand', { answer: { n: 1, unit: 'months' } }],
+      ['nl', '14 kalenderdagen', { answer: { n: 14, unit: 'calendar-days' } }],
+      ['en', '1 calendar day', { answer: { n: 1, unit: 'calendar-days' } }],
       ['en', '1 year', { answer: { n: 1, unit: 'years' } }],
       ['en', '2.5 days', { problem: 'duration-unreadable' }],
       ['en', '-3 days', { problem: 'duration-unreadable' }],

@@ -1,9 +1,12 @@
-import { euros, rows, type Tables, unknown } from './table.ts';
+import { euros, rows, shares, type Tables, unknown } from './table.ts';
 
 const given = (...of: object[]) => ({ contributions: { items: rows(...of) } });
 const item = (place: number, field: string) => `/contributions/items/${place}/${field}`;
 const payment = (place: number, field = 'amount') => `/contributions/payments/${place}/${field}`;
 const cash = (amount: string, more: object = {}) => ({ kind: 'cash', value: euros(amount), ...more });
+
+/** Contributions of parties that share costs by a key. */
+const split = (...of: object[]) => ({ ...given(...of), money: { 'costs-shares': shares('60', '40') } });
 
 /** Contributions, and payments of the first of them. */
 const paid = (items: object[], ...payments: object[]) => ({
@@ -177,6 +180,14 @@ export const amountTables: Tables = {
         [item(0, 'value'), item(2, 'value')],
       ],
       [{ ...hours('p1', 'p2'), money: { revenue: false } }, [item(0, 'value'), item(1, 'value')]],
+      [
+        split(
+          { kind: 'hours', giver: 'p1' },
+          { kind: 'data', giver: 'p2' },
+          { kind: 'network', giver: 'p3' },
+        ),
+        [item(0, 'value'), item(1, 'value')],
+      ],
     ],
     silent: [
       given({ kind: 'hours' }, { kind: 'people' }),
@@ -184,6 +195,12 @@ export const amountTables: Tables = {
       { ...hours('p1', 'p2'), money: { revenue: false, costs: 'joint' } },
       { ...given({ ...hour('p1'), terms: 'gift' }, hour('p2')), money: { revenue: false } },
       hours('p1', 'p2'),
+      split({ kind: 'hours', giver: 'p1' }, { kind: 'network', giver: 'p2' }),
+      split({ kind: 'hours', giver: 'p1' }, { kind: 'people', giver: 'p1' }),
+      {
+        ...given({ kind: 'hours', giver: 'p1' }, { kind: 'data', giver: 'p2' }),
+        money: { 'costs-shares': 'equal' },
+      },
       given({ kind: 'hours' }, cash('100.00')),
       given(
         { kind: 'network' },
@@ -202,6 +219,7 @@ export const amountTables: Tables = {
     ],
     unknown: [
       given({ kind: 'cash', value: unknown }),
+      split({ kind: 'hours', giver: 'p1', value: unknown }, { kind: 'data', giver: 'p2', value: unknown }),
       given({ kind: 'hours', value: unknown }, { kind: 'equipment', value: euros('900.00') }),
       { ...given({ ...hour('p1'), value: unknown }, hour('p2')), money: { revenue: false } },
     ],

@@ -17,6 +17,9 @@ const timed = (notice: unknown, ...steps: unknown[]) => ({
   conflict: ladder(...steps.map((each) => ({ step: 'team', days: each }))),
   term: { notice },
 });
+const lasting = (...steps: unknown[]) => ({
+  conflict: ladder(...steps.map((each) => ({ step: 'team', days: each }))),
+});
 const talks = (...people: unknown[]) => ({
   conflict: ladder(...people.map((each) => ({ step: 'team', people: each }))),
 });
@@ -108,5 +111,13 @@ export const conflictTables: Tables = {
     ],
     silent: [{ conflict: { mediator: 'een MfN-mediator' } }, {}],
     unknown: [{ conflict: { mediator: unknown, ladder: unknown } }],
+  },
+  126: {
+    fires: [
+      [lasting(undefined, days(30)), [step(0, 'days')]],
+      [lasting(undefined, days(30), undefined, undefined), [step(0, 'days'), step(2, 'days')]],
+    ],
+    silent: [lasting(days(14), days(30)), lasting(days(14), undefined), lasting(undefined), {}],
+    unknown: [lasting(unknown, { words: 'zo lang als nodig' }, days(30)), { conflict: { ladder: unknown } }],
   },
 };

@@ -4,6 +4,8 @@ import { parties, rows, shares, type Tables, two, unknown } from './table.ts';
 const ladder = (steps: string[], more: object = {}) => ({
   conflict: { ladder: rows(...steps.map((step) => ({ step }))), final: 'court', ...more },
 });
+const ending = (final: unknown, where: unknown) => ({ conflict: { final, 'final-where': where } });
+const bothEnds = ['/conflict/final', '/conflict/final-where'];
 const voting = (governance: TopicAnswers, count = 2) => ({
   parties: parties(...Array.from({ length: count }, () => ({}))),
   governance,
@@ -111,8 +113,13 @@ export const decidingTables: Tables = {
         ['/conflict/ladder/0/days'],
       ],
       [ladder(['team', 'mediation'], { final: undefined }), ['/conflict/final', '/conflict/ladder']],
+      [ending('court', 'rechtbank Gelderland én arbitrage NAI'), bothEnds],
+      [ending('arbitration', 'the NAI or the district court of Utrecht'), bothEnds],
     ],
     silent: [
+      ending('court', 'rechtbank Gelderland'),
+      ending('arbitration', 'the London Court of International Arbitration'),
+      ending('none', 'arbitrage'),
       ladder(['team', 'leads', 'directors', 'mediation', 'decision']),
       ladder(['team', 'mediation'], { final: 'none' }),
       ladder(['team', 'decision'], { final: undefined }),
@@ -120,6 +127,8 @@ export const decidingTables: Tables = {
     ],
     unknown: [
       ladder(['team', 'mediation'], { final: unknown }),
+      ending(unknown, 'rechtbank Gelderland én arbitrage NAI'),
+      ending('court', unknown),
       { conflict: { ladder: unknown } },
       { conflict: { ladder: rows({ step: 'team', days: unknown }), final: 'none' } },
     ],

@@ -21,6 +21,14 @@ const brought = (...values: unknown[]) => ({
   },
 });
 
+/** A key for the costs, and what each party may spend of the budget. */
+const keyed = (key: string[], ...amounts: unknown[]) =>
+  costs({
+    'costs-shares': shares(...key),
+    'costs-items': rows(...amounts.map((amount, at) => ({ party: `p${at + 1}`, amount }))),
+  });
+const keys = ['/money/costs-shares', '/money/costs-items'];
+
 export const moneyTables: Tables = {
   17: {
     fires: [
@@ -269,5 +277,25 @@ export const moneyTables: Tables = {
       { parties: parties({ country: 'Ireland' }), reporting: { records: { n: 5, unit: 'years' } } },
     ],
     unknown: [{ parties: two, reporting: { records: unknown } }],
+  },
+  127: {
+    fires: [
+      [keyed(['33.33', '33.33', '33.34'], euros('100.00'), euros('100.00'), euros('100.00')), keys],
+      [keyed(['40.6', '59.4'], euros('1218.11'), euros('1781.89')), keys],
+    ],
+    silent: [
+      keyed(['40.6', '59.4'], euros('406.00'), euros('594.00')),
+      // Whole percentages may well be something else than what each spends.
+      keyed(['41', '59'], euros('406.00'), euros('594.00')),
+      keyed(['40.6', '59.4'], euros('420.00'), euros('580.00')),
+      keyed(['40.6', '59.4'], euros('1218.11')),
+      keyed(['40.6', '59.4'], euros('1218.11'), dollars),
+      keyed(['40.6', '59.4']),
+      costs({ 'costs-shares': 'equal', 'costs-items': rows({ party: 'p1', amount: euros('5.00') }) }),
+    ],
+    unknown: [
+      keyed(['40.6', '59.4'], euros('1218.11'), unknown),
+      costs({ 'costs-shares': unknown, 'costs-items': rows({ party: 'p1', amount: euros('5.00') }) }),
+    ],
   },
 };

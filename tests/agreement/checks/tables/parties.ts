@@ -31,6 +31,8 @@ export const partyTables: Tables = {
         { parties: parties({ registration: '12345678' }, { registration: '1234 5678' }) },
         ['/parties/items/0', '/parties/items/1'],
       ],
+      [named('Işıkçı A.Ş.', 'IŞIKÇI A.Ş.'), ['/parties/items/0', '/parties/items/1']],
+      [named('İzmir Körfezi', 'İZMİR KÖRFEZİ'), ['/parties/items/0', '/parties/items/1']],
     ],
     silent: [{ parties: two }, { parties: { items: rows({}, {}) } }],
     unknown: [
@@ -133,6 +135,8 @@ export const partyTables: Tables = {
       [named('Jansen', 'Janssen'), namesOf(0, 1)],
       [named('UNIBO', 'UNIPO'), namesOf(0, 1)],
       [named('Martin', 'Matrin'), namesOf(0, 1)],
+      [named('Işıkçı Yazılım', 'Isikci Yazilim'), namesOf(0, 1)],
+      [named('Θαλάσσης', 'ΘΑΛΑΣΣΗΣ'), namesOf(0, 1)],
       [named('Studio1', 'Studio 1 Ltd'), namesOf(0, 1)],
       [named('Anna', 'Bram', 'Hanna', 'Bran'), namesOf(0, 2), namesOf(1, 3)],
     ],
