@@ -54,6 +54,7 @@ it.each([
   'examples/bakery.json',
   'tests/cases/05/answers.json',
   'tests/cases/13/answers.json',
+  'tests/cases/18/answers.json',
 ])('%s is posted form by form, and is the PDF that the API gives', async (path) => {
   const file = undated(answersIn(path));
   const app = localApp(emptyWorld());
