@@ -13,8 +13,8 @@ import {
   type UnitId,
   unitIds,
 } from '../say/units.ts';
-import { fitted, type Money, moneySchema, readMoney, sayMoneyAnswer } from './money.ts';
-import { decimalForm, inFigures, readDecimal } from './number.ts';
+import { type Money, moneySchema, readMoney, sayMoneyAnswer, typeMoney } from './money.ts';
+import { decimalForm, inFigures, readDecimal, readSpoken, zerosOf } from './number.ts';
 import { percentageSchema, readPercentage } from './percentage.ts';
 import { textSchema, tidy } from './typed-text.ts';
 
@@ -99,21 +99,30 @@ function readQuantity(typed: string, language: Language): Reading<Quantity> {
   const most = form.most.exec(trimmed);
   const bound = readAmount((least ?? most)?.[1], language);
   if (bound) return { answer: least ? { 'at-least': bound } : { 'at-most': bound } };
-  const range = form.range.exec(trimmed);
-  const to = readAmount(range?.[2], language);
-  const from = to && readAmount(range![1], language, to);
+  const [, before = '', behind = ''] = form.range.exec(trimmed) ?? [];
+  const to = readAmount(behind, language);
+  const from = to && readAmount(alike(before, behind, language), language);
   if (to && from) return { answer: { from, to } };
   const exact = readAmount(trimmed, language);
   if (!exact) return { problem: 'quantity-unreadable' };
   return 'currency' in exact ? { problem: 'quantity-money' } : { answer: exact };
 }
 
-/** '10-16 uur': what stands before the dash has the unit of what stands behind it. */
-function readAmount(typed: string | undefined, language: Language, like?: Amount): Amount | undefined {
-  if (typed === undefined) return undefined;
-  const bare = like && readDecimal(typed, language);
-  if (bare !== undefined && like) return 'currency' in like ? fittedLike(bare, like) : { ...like, n: bare };
-  if (/[€$£]|^[A-Z]{3} ?\d|\d ?(?:[A-Z]{3}|euro)$/.test(typed)) {
+/**
+ * '10-16 uur', '540 tot 640 miljoen euro': what stands before the dash is meant like what stands behind it, its unit and
+ * its millions too. Only a number of thousands is what it is: '500.000 tot 2 miljoen euro'.
+ */
+function alike(before: string, behind: string, language: Language): string {
+  if (readDecimal(before, language) === undefined) return before;
+  const like = behind.replace(/-?\d[\d.,]*/, before);
+  return /\d\D?\d{3}/.test(before)
+    ? like.replace(/[a-z]+/gi, (word) => (zerosOf(word, language) ? '' : word))
+    : like;
+}
+
+function readAmount(typed: string | undefined, language: Language): Amount | undefined {
+  if (typed === undefined || typed === '') return undefined;
+  if (isMoney(typed, language)) {
     const amount = readMoney(typed, language);
     return 'answer' in amount ? amount.answer : undefined;
   }
@@ -121,14 +130,25 @@ function readAmount(typed: string | undefined, language: Language, like?: Amount
   const perId = per ? readPer(per[2]!, language) : undefined;
   const counted = perId ? per![1]! : typed;
   const figures = inFigures(counted, language);
-  const match = /^(-?[\d.,]+) ?(\p{L}[^\d,;]*|% (?:van|of) [^\d,;]+)$/u.exec(figures);
-  const n = match ? readDecimal(match[1]!, language) : undefined;
-  if (!match || n === undefined) return undefined;
-  const own = match[2]!.trim();
+  const [, digits, behind] = /^(-?[\d.,]+) ?(\p{L}[^\d,;]*|% (?:van|of) [^\d,;]+)$/u.exec(figures) ?? [];
+  if (digits === undefined || behind === undefined) return undefined;
+  const [, word = '', rest = ''] = /^([a-z]+) (.+)$/i.exec(behind) ?? [];
+  const isSpoken = zerosOf(word, language) !== undefined;
+  const n = readSpoken(isSpoken ? `${digits} ${word}` : digits, language);
+  if (n === undefined) return undefined;
+  const own = (isSpoken ? rest : behind).trim();
   const known = readUnit(own, language);
   // 'een paar uur' is no count of one: a number in words is read only where the unit is ours.
   if (!known && figures !== counted) return undefined;
   return { n, unit: known ?? { other: own }, ...(perId && { per: perId }) };
+}
+
+/** A sign or a code says so; and who counts in millions without a word on what, counts money. */
+function isMoney(typed: string, language: Language): boolean {
+  if (/[€$£]|^[A-Z]{3} ?\d/.test(typed)) return true;
+  const [, behind = ''] = /\d ?(\D*)$/.exec(typed) ?? [];
+  const counted = behind.replace(/ ?(?:[A-Z]{3}|euros?)$/, '');
+  return counted === '' ? behind !== '' : zerosOf(counted, language) !== undefined;
 }
 
 export const quantity: Kind<Quantity> = {
@@ -137,7 +157,7 @@ export const quantity: Kind<Quantity> = {
   schema,
   read: ({ '': typed = '' }, language) => readQuantity(typed, language),
   reply(answer, language) {
-    const typed = sayQuantity(answer, language).replaceAll('\u00a0', ' ');
+    const typed = sayQuantity(answer, language, typeMoney).replaceAll('\u00a0', ' ');
     return typeof answer === 'object' && 'words' in answer ? { '': typed, words: 'yes' } : { '': typed };
   },
   say: (answer, { language }) => sayQuantity(answer, language),
@@ -155,34 +175,31 @@ export const atMost: Kind<Quantity> = {
   },
 };
 
-function sayQuantity(answer: Quantity, language: Language): string {
+/** How an amount of money among it is put: as it is said, or as it is typed. */
+type Put = (money: Money, language: Language) => string;
+
+function sayQuantity(answer: Quantity, language: Language, put: Put = sayMoneyAnswer): string {
   const said = words[language];
   if (answer === 'actual-cost') return said.actual;
   if ('words' in answer) return answer.words;
   if ('percent' in answer) return `${sayPercentage(answer.percent, language)} ${said.of} ${answer.of}`;
-  if ('at-least' in answer) return `${said.least} ${sayAmount(answer['at-least'], language)}`;
-  if ('at-most' in answer) return `${said.most} ${sayAmount(answer['at-most'], language)}`;
-  if ('from' in answer) return sayRange(answer.from, answer.to, language);
-  return sayAmount(answer, language);
+  if ('at-least' in answer) return `${said.least} ${sayAmount(answer['at-least'], language, put)}`;
+  if ('at-most' in answer) return `${said.most} ${sayAmount(answer['at-most'], language, put)}`;
+  if ('from' in answer) return sayRange(answer.from, answer.to, language, put);
+  return sayAmount(answer, language, put);
 }
 
-function sayAmount(amount: Amount, language: Language): string {
-  if ('currency' in amount) return sayMoneyAnswer(amount, language);
+function sayAmount(amount: Amount, language: Language, put: Put): string {
+  if ('currency' in amount) return put(amount, language);
   const counted = sayCount(amount.n, amount.unit, language);
   return amount.per ? `${counted} ${words[language].per} ${sayPer(amount.per, language)}` : counted;
 }
 
-/** The first amount of a range, in the currency of the second. */
-function fittedLike(amount: string, { currency }: Money): Money | undefined {
-  const reading = fitted(amount, currency);
-  return 'answer' in reading ? reading.answer : undefined;
-}
-
-function sayRange(from: Amount, to: Amount, language: Language): string {
-  const alike =
+function sayRange(from: Amount, to: Amount, language: Language, put: Put): string {
+  const isAlike =
     !('currency' in from) &&
     !('currency' in to) &&
     isDeepStrictEqual([from.unit, from.per], [to.unit, to.per]);
-  if (alike) return `${sayDecimal(from.n, language)}-${sayAmount(to, language)}`;
-  return `${sayAmount(from, language)} ${language === 'nl' ? 'tot' : 'to'} ${sayAmount(to, language)}`;
+  if (isAlike) return `${sayDecimal(from.n, language)}-${sayAmount(to, language, put)}`;
+  return `${sayAmount(from, language, put)} ${language === 'nl' ? 'tot' : 'to'} ${sayAmount(to, language, put)}`;
 }
