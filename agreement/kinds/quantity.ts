@@ -2,30 +2,21 @@ import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import type { Language } from '../language.ts';
 import type { Kind, Reading } from '../question.ts';
-import { sayDecimal, sayPercentage } from '../say/numbers.ts';
+import { nbsp, sayDecimal, sayMoneyShort, sayPercentage } from '../say/numbers.ts';
 import {
-  type PerId,
-  perIds,
-  readPer,
-  readUnit,
-  sayCount,
-  sayPer,
-  type UnitId,
-  unitIds,
-} from '../say/units.ts';
-import { type Money, moneySchema, readMoney, sayMoneyAnswer, typeMoney } from './money.ts';
-import { decimalForm, inFigures, readDecimal, readSpoken, zerosOf } from './number.ts';
+  type Amount,
+  amountSchema,
+  asSaid,
+  type Count,
+  countSchema,
+  type Put,
+  readAmount,
+  sayAmount,
+} from './amount.ts';
+import { readMoney, typeMoney } from './money.ts';
+import { readDecimal, zerosOf } from './number.ts';
 import { percentageSchema, readPercentage } from './percentage.ts';
 import { textSchema, tidy } from './typed-text.ts';
-
-export interface Count {
-  /** A decimal string. */
-  n: string;
-  unit: UnitId | { other: string };
-  per?: PerId;
-}
-
-type Amount = Count | Money;
 
 /** How much: exact, a bound, a range, a share of something named, what it really costs, or in words. */
 export type Quantity =
@@ -36,14 +27,6 @@ export type Quantity =
   | { percent: string; of: string }
   | 'actual-cost'
   | { words: string };
-
-const countSchema = z.strictObject({
-  n: z.string('form-wrong').regex(decimalForm, 'number-unreadable'),
-  unit: z.union([z.enum(unitIds), z.strictObject({ other: textSchema() })], 'choice-unknown'),
-  per: z.enum(perIds, 'choice-unknown').optional(),
-});
-
-const amountSchema: z.ZodType<Amount> = z.union([countSchema, moneySchema], 'quantity-unreadable');
 
 const schema: z.ZodType<Quantity> = z.union(
   [
@@ -59,30 +42,33 @@ const schema: z.ZodType<Quantity> = z.union(
 );
 
 const words = {
-  nl: { least: 'minstens', most: 'hoogstens', of: 'van', actual: 'de werkelijke kosten', per: 'per' },
-  en: { least: 'at least', most: 'at most', of: 'of', actual: 'the actual cost', per: 'a' },
+  nl: { least: 'minstens', most: 'hoogstens', of: 'van', actual: 'de werkelijke kosten' },
+  en: { least: 'at least', most: 'at most', of: 'of', actual: 'the actual cost' },
 } as const;
 
 const forms = {
   nl: {
-    least: /^(?:minstens|minimaal|ten minste|tenminste) (.+)$/i,
+    least: /^(?:minstens|minimaal|ten minste|tenminste|vanaf) (.+)$/i,
+    more: /^(.+) of meer$/i,
     most: /^(?:hoogstens|maximaal|ten hoogste|niet meer dan) (.+)$/i,
     range: /^(.+?) ?(?:-|–|tot(?: en met)?) ?([\d€$£].*)$/i,
     percent: /^([\d.,]+) ?(?:%|procent) van (.+)$/i,
     actual: /^(?:de )?werkelijke kosten$/i,
-    per: /^(.+?) per (\S+)$/i,
   },
   en: {
     least: /^(?:at least|minimum|no less than) (.+)$/i,
+    more: /^(.+) or more$/i,
     most: /^(?:at most|maximum|up to|no more than) (.+)$/i,
     range: /^(.+?) ?(?:-|–|to) ?([\d€$£].*)$/i,
     percent: /^([\d.,]+) ?(?:%|per ?cent) of (.+)$/i,
     actual: /^(?:the )?actual costs?$/i,
-    per: /^(.+?) (?:per|an?) (\S+)$/i,
   },
 } as const;
 
-/** A quantity as people type it: '12 uur per week', '10-16 hours', 'minstens € 500', '5% van de omzet'. */
+/** '25.001+ abonnees', '25,001 or more subscribers' */
+const plus = /^(-?[\d.,]+) ?(?:\+|of meer|or more) ?(\D+)$/i;
+
+/** A quantity as people type it: '12 uur per week', '10-16 hours', 'minstens € 500', '25.001+ abonnees', '5% van de omzet'. */
 function readQuantity(typed: string, language: Language): Reading<Quantity> {
   const form = forms[language];
   const trimmed = tidy(typed).replace(/\s+/g, ' ');
@@ -95,10 +81,10 @@ function readQuantity(typed: string, language: Language): Reading<Quantity> {
       ? { answer: { percent: share.answer, of: percent[2]! } }
       : { problem: 'quantity-unreadable' };
   }
-  const least = form.least.exec(trimmed);
-  const most = form.most.exec(trimmed);
-  const bound = readAmount((least ?? most)?.[1], language);
-  if (bound) return { answer: least ? { 'at-least': bound } : { 'at-most': bound } };
+  const least = readAmount(leastIn(trimmed, language), language);
+  if (least) return { answer: { 'at-least': least } };
+  const most = readAmount(form.most.exec(trimmed)?.[1], language);
+  if (most) return { answer: { 'at-most': most } };
   const [, before = '', behind = ''] = form.range.exec(trimmed) ?? [];
   const to = readAmount(behind, language);
   const from = to && readAmount(alike(before, behind, language), language);
@@ -106,6 +92,12 @@ function readQuantity(typed: string, language: Language): Reading<Quantity> {
   const exact = readAmount(trimmed, language);
   if (!exact) return { problem: 'quantity-unreadable' };
   return 'currency' in exact ? { problem: 'quantity-money' } : { answer: exact };
+}
+
+function leastIn(typed: string, language: Language): string | undefined {
+  const [, n, unit] = plus.exec(typed) ?? [];
+  const { least, more } = forms[language];
+  return n === undefined ? (least.exec(typed) ?? more.exec(typed))?.[1] : `${n} ${unit}`;
 }
 
 /**
@@ -120,44 +112,13 @@ function alike(before: string, behind: string, language: Language): string {
     : like;
 }
 
-function readAmount(typed: string | undefined, language: Language): Amount | undefined {
-  if (typed === undefined || typed === '') return undefined;
-  if (isMoney(typed, language)) {
-    const amount = readMoney(typed, language);
-    return 'answer' in amount ? amount.answer : undefined;
-  }
-  const per = forms[language].per.exec(typed);
-  const perId = per ? readPer(per[2]!, language) : undefined;
-  const counted = perId ? per![1]! : typed;
-  const figures = inFigures(counted, language);
-  const [, digits, behind] = /^(-?[\d.,]+) ?(\p{L}[^\d,;]*|% (?:van|of) [^\d,;]+)$/u.exec(figures) ?? [];
-  if (digits === undefined || behind === undefined) return undefined;
-  const [, word = '', rest = ''] = /^([a-z]+) (.+)$/i.exec(behind) ?? [];
-  const isSpoken = zerosOf(word, language) !== undefined;
-  const n = readSpoken(isSpoken ? `${digits} ${word}` : digits, language);
-  if (n === undefined) return undefined;
-  const own = (isSpoken ? rest : behind).trim();
-  const known = readUnit(own, language);
-  // 'een paar uur' is no count of one: a number in words is read only where the unit is ours.
-  if (!known && figures !== counted) return undefined;
-  return { n, unit: known ?? { other: own }, ...(perId && { per: perId }) };
-}
-
-/** A sign or a code says so; and who counts in millions without a word on what, counts money. */
-function isMoney(typed: string, language: Language): boolean {
-  if (/[€$£]|^[A-Z]{3} ?\d/.test(typed)) return true;
-  const [, behind = ''] = /\d ?(\D*)$/.exec(typed) ?? [];
-  const counted = behind.replace(/ ?(?:[A-Z]{3}|euros?)$/, '');
-  return counted === '' ? behind !== '' : zerosOf(counted, language) !== undefined;
-}
-
 export const quantity: Kind<Quantity> = {
   name: 'quantity',
   control: 'line',
   schema,
   read: ({ '': typed = '' }, language) => readQuantity(typed, language),
   reply(answer, language) {
-    const typed = sayQuantity(answer, language, typeMoney).replaceAll('\u00a0', ' ');
+    const typed = sayQuantity(answer, language, { money: typeMoney }).replaceAll('\u00a0', ' ');
     return typeof answer === 'object' && 'words' in answer ? { '': typed, words: 'yes' } : { '': typed };
   },
   say: (answer, { language }) => sayQuantity(answer, language),
@@ -175,10 +136,24 @@ export const atMost: Kind<Quantity> = {
   },
 };
 
-/** How an amount of money among it is put: as it is said, or as it is typed. */
-type Put = (money: Money, language: Language) => string;
+/**
+ * From how much to how much a step runs. Steps stand in a table, as short as people write them: '5001-7500 abonnees',
+ * '25.001+ abonnees'.
+ */
+export const band: Kind<Quantity> = {
+  ...quantity,
+  say(answer, { language }) {
+    const put: Put = {
+      money: ({ amount, currency }) => sayMoneyShort(amount, currency, language),
+      grouping: 'min2',
+    };
+    const least = typeof answer === 'object' && 'at-least' in answer ? answer['at-least'] : undefined;
+    if (!least || 'currency' in least) return sayQuantity(answer, language, put);
+    return sayAmount(least, language, put).replace(nbsp, `+${nbsp}`);
+  },
+};
 
-function sayQuantity(answer: Quantity, language: Language, put: Put = sayMoneyAnswer): string {
+function sayQuantity(answer: Quantity, language: Language, put = asSaid): string {
   const said = words[language];
   if (answer === 'actual-cost') return said.actual;
   if ('words' in answer) return answer.words;
@@ -189,17 +164,11 @@ function sayQuantity(answer: Quantity, language: Language, put: Put = sayMoneyAn
   return sayAmount(answer, language, put);
 }
 
-function sayAmount(amount: Amount, language: Language, put: Put): string {
-  if ('currency' in amount) return put(amount, language);
-  const counted = sayCount(amount.n, amount.unit, language);
-  return amount.per ? `${counted} ${words[language].per} ${sayPer(amount.per, language)}` : counted;
-}
-
 function sayRange(from: Amount, to: Amount, language: Language, put: Put): string {
   const isAlike =
     !('currency' in from) &&
     !('currency' in to) &&
     isDeepStrictEqual([from.unit, from.per], [to.unit, to.per]);
-  if (isAlike) return `${sayDecimal(from.n, language)}-${sayAmount(to, language, put)}`;
+  if (isAlike) return `${sayDecimal(from.n, language, put.grouping)}-${sayAmount(to, language, put)}`;
   return `${sayAmount(from, language, put)} ${language === 'nl' ? 'tot' : 'to'} ${sayAmount(to, language, put)}`;
 }

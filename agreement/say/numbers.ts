@@ -5,12 +5,16 @@ const locale = { nl: 'nl-NL', en: 'en-GB' } as const;
 /** Plain spaces between a number and what it counts let a line break there; this one does not. */
 export const nbsp = '\u00a0';
 
+/** Whether thousands are always set apart, or only from five digits: 5.001 or 5001, but 10.001. */
+export type Grouping = 'always' | 'min2';
+
 /** A decimal string such as '1250.5' in the language's form, digits after the point kept as they are. */
-export function sayDecimal(n: string, language: Language): string {
+export function sayDecimal(n: string, language: Language, useGrouping: Grouping = 'always'): string {
   const decimals = n.split('.')[1]?.length ?? 0;
   return new Intl.NumberFormat(locale[language], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
+    useGrouping,
   }).format(n as Intl.StringNumericLiteral);
 }
 
@@ -20,9 +24,18 @@ export function sayDecimal(n: string, language: Language): string {
  * 17,033 miljoen euro (€ 17.033.000); 17.033 million euros (€17,033,000).
  */
 export function sayMoney(amount: string, currency: string, language: Language): string {
-  const figures = format(amount, currency, language, { trailingZeroDisplay: 'stripIfInteger' });
+  const figures = inFigures(amount, currency, language);
   const spoken = inMillions(amount, currency, language);
   return spoken ? `${spoken} (${figures})` : figures;
+}
+
+/** An amount where there is little room, such as the bounds of a step: 17,033 miljoen euro, without its figures. */
+export function sayMoneyShort(amount: string, currency: string, language: Language): string {
+  return inMillions(amount, currency, language) ?? inFigures(amount, currency, language);
+}
+
+function inFigures(amount: string, currency: string, language: Language): string {
+  return format(amount, currency, language, { trailingZeroDisplay: 'stripIfInteger' });
 }
 
 /** An amount as it stands in a column of figures, decimals always written. */

@@ -3,8 +3,8 @@ import { date } from '#agreement/kinds/date';
 import { duration } from '#agreement/kinds/duration';
 import { money } from '#agreement/kinds/money';
 import { person } from '#agreement/kinds/party';
-import { percentage } from '#agreement/kinds/percentage';
-import { atMost, quantity } from '#agreement/kinds/quantity';
+import { percentage, percentagePoints } from '#agreement/kinds/percentage';
+import { atMost, band, quantity } from '#agreement/kinds/quantity';
 import { rhythm } from '#agreement/kinds/rhythm';
 import { line, text } from '#agreement/kinds/text';
 import type { Language } from '#agreement/language';
@@ -14,6 +14,7 @@ type Expected = { answer: unknown } | { problem: string } | { empty: true };
 type Case = [language: Language, typed: string, expected: Expected];
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
+const subscribers = (n: string) => ({ n, unit: { other: 'subscribers' } });
 
 const tables: [string, Kind, Case[]][] = [
   [
@@ -71,6 +72,8 @@ const tables: [string, Kind, Case[]][] = [
       ['en', '33.33333', { problem: 'percentage-unreadable' }],
       ['nl', '1.000%', { problem: 'percentage-unreadable' }],
       ['en', '1,000', { problem: 'percentage-unreadable' }],
+      ['nl', '0,1 procentpunt', { answer: '0.1' }],
+      ['en', '0.05 percentage points', { answer: '0.05' }],
       ['en', 'half', { problem: 'percentage-unreadable' }],
       ['en', '%', { problem: 'percentage-unreadable' }],
     ],
@@ -130,6 +133,11 @@ const tables: [string, Kind, Case[]][] = [
       ['nl', 'minstens 17,033 mln', { answer: { 'at-least': eur('17033000.00') } }],
       ['nl', '540 tot 640 miljoen euro', { answer: { from: eur('540000000.00'), to: eur('640000000.00') } }],
       ['nl', '500.000 tot 2 mln euro', { answer: { from: eur('500000.00'), to: eur('2000000.00') } }],
+      ['nl', '25.001+ abonnees', { answer: { 'at-least': { n: '25001', unit: { other: 'abonnees' } } } }],
+      ['nl', 'vanaf 640 miljoen euro', { answer: { 'at-least': eur('640000000.00') } }],
+      ['nl', '40 uur of meer', { answer: { 'at-least': { n: '40', unit: 'hours' } } }],
+      ['en', '25,001 or more subscribers', { answer: { 'at-least': subscribers('25001') } }],
+      ['en', '€50,000 or more', { answer: { 'at-least': eur('50000.00') } }],
       ['nl', '3 duizend', { problem: 'quantity-money' }],
       ['nl', '3 duizend bezoekers', { answer: { n: '3000', unit: { other: 'bezoekers' } } }],
       ['nl', '2,5 miljoen uur per jaar', { answer: { n: '2500000', unit: 'hours', per: 'year' } }],
@@ -293,6 +301,21 @@ describe('said', () => {
       '10-16\u00a0hours',
     ],
     [quantity, { 'at-most': { n: '15', unit: { other: '%' } } }, 'hoogstens 15%', 'at most 15%'],
+    [
+      band,
+      { from: subscribers('5001'), to: subscribers('10000') },
+      '5001-10.000\u00a0subscribers',
+      '5001-10,000\u00a0subscribers',
+    ],
+    [band, { 'at-least': subscribers('25001') }, '25.001+\u00a0subscribers', '25,001+\u00a0subscribers'],
+    [
+      band,
+      { from: eur('540000000.00'), to: eur('640000000.00') },
+      '540\u00a0miljoen\u00a0euro tot 640\u00a0miljoen\u00a0euro',
+      '540\u00a0million\u00a0euros to 640\u00a0million\u00a0euros',
+    ],
+    [percentagePoints, '0.05', '0,05\u00a0procentpunt', '0.05\u00a0percentage\u00a0points'],
+    [percentagePoints, '1', '1\u00a0procentpunt', '1\u00a0percentage\u00a0point'],
     [duration, { n: 1, unit: 'working-days' }, '1\u00a0werkdag', '1\u00a0working day'],
     [rhythm, { every: 2, unit: 'years' }, 'elke 2\u00a0jaar', 'every 2\u00a0years'],
   ] as [Kind, unknown, string, string][])('%# in both languages', (kind, answer, nl, en) => {
