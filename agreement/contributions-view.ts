@@ -2,7 +2,8 @@ import { type Answers, isKnown, rowsOf } from './answer.ts';
 import type { Money } from './kinds/money.ts';
 import { quantity } from './kinds/quantity.ts';
 import type { Language } from './language.ts';
-import { contributionTotals, paymentsTotal, totalsByGiver } from './money/contribution-totals.ts';
+import { contributionTotals, totalsByGiver } from './money/contribution-totals.ts';
+import { paymentsView } from './payments-view.ts';
 import { care } from './questions/contributions/care.ts';
 import { late } from './questions/contributions/late.ts';
 import { terms } from './questions/contributions/terms.ts';
@@ -20,7 +21,6 @@ export function contributionsView(answers: Answers, language: Language): object 
   const fields = new Set(rows.flatMap((row) => Object.keys(row)));
   const totals = contributionTotals(answers);
   const byGiver = totalsByGiver(answers);
-  const payments = paymentsTotal(answers);
   const saying = sayingOf(answers, language);
   const sums = (values: Money[]) =>
     values.map(({ amount, currency }) => sayMoney(amount, currency, language));
@@ -35,7 +35,7 @@ export function contributionsView(answers: Answers, language: Language): object 
     consequences: late.some(({ id }) => fields.has(id)),
     // The ids of those that are paid in parts.
     'in-parts': rowsOf(answers, 'contributions', 'payments').map(({ contribution }) => contribution),
-    'payments-total': sums(payments ? [payments] : []),
+    ...paymentsView(answers, saying),
     totals: sums(totals),
     unvalued: totals.length > 0 && rows.filter(({ value }) => !isKnown(value)).length,
     'by-giver': byGiver.map(({ party, values, effort }) => ({

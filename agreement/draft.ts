@@ -11,6 +11,8 @@ import { articles, schedules } from './contents.ts';
 import { contributionsView } from './contributions-view.ts';
 import { type AnswersView, answersView, rowsIn } from './document-view.ts';
 import type { Article, Draft, Schedule } from './draft-tree.ts';
+import { evenPercentages } from './even-percentages.ts';
+import { type Duration, duration } from './kinds/duration.ts';
 import type { Language, Words } from './language.ts';
 import { streamExamples } from './money/examples.ts';
 import { layersView } from './money/layers-view.ts';
@@ -19,7 +21,7 @@ import { openPoints } from './open-points.ts';
 import { withOwnClauses } from './own-clauses.ts';
 import { licence } from './questions/ip/licence.ts';
 import { resolveReferences } from './references.ts';
-import { sayingOf } from './said.ts';
+import { type SaidRows, sayingOf } from './said.ts';
 import { sayDate } from './say/dates.ts';
 import { sayMoneyInFull } from './say/numbers.ts';
 import { sayCount } from './say/units.ts';
@@ -97,6 +99,7 @@ export function documentView(file: DatedFile, answers: Answers): object {
   const months = monthsOf(answers);
   return {
     ...view,
+    money: { ...view.money, tiers: evenPercentages(view.money!.tiers as SaidRows, 'percentage', language) },
     document: {
       untitled: untitled[language],
       date: sayDate(file.date, language),
@@ -108,6 +111,7 @@ export function documentView(file: DatedFile, answers: Answers): object {
       people: rowsOf(answers, 'parties', 'items').some(({ lead, deputy }) => lead ?? deputy),
       timeline: timeline(answers, language),
       'term-length': months ? sayCount(String(months), 'months', language) : '',
+      'pilot-length': pilotLength(answers, language),
       'uses-working-days': JSON.stringify(answers).includes('"working-days"'),
       'costs-first':
         answers.money?.basis === 'profit' ||
@@ -122,6 +126,13 @@ export function documentView(file: DatedFile, answers: Answers): object {
       ...computed(answers, view, language),
     },
   };
+}
+
+/** How long a pilot lasts that ends so long after its own start: '8 weken'. */
+function pilotLength(answers: Answers, language: Language): string {
+  const end = answers.pilot?.end;
+  const isLength = typeof end === 'object' && end !== null && 'after' in end && end.after === 'pilot/start';
+  return isLength ? duration.say(end as unknown as Duration, sayingOf(answers, language)) : '';
 }
 
 function hasLicenceTerms(row: Row): boolean {

@@ -28,8 +28,8 @@ const words = {
     en: 'We cannot read this number. Write it like this: 1,250 or 1,250.50.',
   },
   'money-unreadable': {
-    nl: 'We kunnen dit bedrag niet lezen. Schrijf het zo: € 1.250 of € 1.250,50.',
-    en: 'We cannot read this amount. Write it like this: €1,250 or €1,250.50.',
+    nl: 'We kunnen dit bedrag niet lezen. Schrijf het zo: € 1.250 of € 1.250,50 of 2,5 miljoen euro.',
+    en: 'We cannot read this amount. Write it like this: €1,250 or €1,250.50 or 2.5 million euros.',
   },
   'money-number': {
     nl: 'Geef het bedrag als tekst, zo: {"amount": "1250.50", "currency": "EUR"}.',

@@ -53,6 +53,7 @@ const words = {
     unnamed: (place: number) => `nummer ${place}`,
     open: 'nog af te spreken',
     before: 'vóór',
+    latest: 'uiterlijk',
     unread: 'niet te lezen',
   },
   en: {
@@ -64,6 +65,7 @@ const words = {
     unnamed: (place: number) => `number ${place}`,
     open: 'still to agree',
     before: 'before',
+    latest: 'at the latest',
     unread: 'could not be read',
   },
 } as const satisfies Record<Language, object>;
@@ -113,8 +115,11 @@ export function say(kind: Kind, answer: unknown, saying: Saying): Said | Blank {
 
 /** Who finds it out and by when: 'Studio Fien, vóór 1 maart 2027'; '' when neither is known. */
 export function sayWho({ owner, by }: { owner?: string; by?: DateAnswer }, saying: Saying): string {
-  const before = by && `${words[saying.language].before} ${date.say(by, saying)}`;
-  return [owner && saying.party(owner), before].filter(Boolean).join(', ');
+  const said = by && date.say(by, saying);
+  const { before, latest } = words[saying.language];
+  // 'Before two years before the end' is no way to say it: only a day stands in a sentence.
+  const when = typeof by === 'string' ? `${before} ${said}` : said && `${latest}: ${said}`;
+  return [owner && saying.party(owner), when].filter(Boolean).join(', ');
 }
 
 /** A list, for templates: its rows, or what is open about it as a whole. */

@@ -7,11 +7,14 @@ export const costsWithoutVat: Check = {
   id: 29,
   find(answers) {
     const { costs, 'costs-vat': vat, 'costs-overhead': overhead, 'costs-shares': key } = answers.money ?? {};
-    if (costs !== 'joint' || vat !== 'joint-account') return [];
+    const isShared = costs === 'joint' || costs === 'rest';
+    if (!isShared || vat !== 'joint-account') return [];
     const hasMargin =
       isKnown<string>(overhead as string | undefined) && toMillionths(overhead as string) > 0n;
-    if (!hasMargin && key !== undefined) return [];
-    const at = [hasMargin && '/money/costs-overhead', key === undefined && '/money/costs-shares'];
+    // Whoever bears the rest is a key too.
+    const isKeyless = costs === 'joint' && key === undefined;
+    if (!hasMargin && !isKeyless) return [];
+    const at = [hasMargin && '/money/costs-overhead', isKeyless && '/money/costs-shares'];
     return [
       {
         level: 'warning',

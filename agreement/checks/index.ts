@@ -55,6 +55,7 @@ import { namesAlike } from './names-alike.ts';
 import { neighbourMediation } from './neighbour-mediation.ts';
 import { netOfWhat } from './net-of-what.ts';
 import { noEmailAddress } from './no-email-address.ts';
+import { noMediation } from './no-mediation.ts';
 import { noSettlement } from './no-settlement.ts';
 import { nobodyBehind } from './nobody-behind.ts';
 import { nobodyToContinue } from './nobody-to-continue.ts';
@@ -67,6 +68,7 @@ import { officialNumbers } from './official-numbers.ts';
 import { oneSignsForBoth } from './one-signs-for-both.ts';
 import { openPointAdrift } from './open-point-adrift.ts';
 import { outWithoutRepair } from './out-without-repair.ts';
+import { outsidersMoney } from './outsiders-money.ts';
 import { outsidersUnsaid } from './outsiders-unsaid.ts';
 import { overAuthority } from './over-authority.ts';
 import { ownText } from './own-text.ts';
@@ -115,6 +117,7 @@ import { unforeseenStays } from './unforeseen-stays.ts';
 import { unprintable } from './unprintable.ts';
 import { unreadReply } from './unread-reply.ts';
 import { unseenTurning } from './unseen-turning.ts';
+import { unsetSigning } from './unset-signing.ts';
 import { untimedStep } from './untimed-step.ts';
 import { vagueRestriction } from './vague-restriction.ts';
 import { valueUnsaid } from './value-unsaid.ts';
@@ -239,6 +242,9 @@ export const checks: readonly Check[] = [
   unseenTurning,
   oneSignsForBoth,
   noEmailAddress,
+  outsidersMoney,
+  unsetSigning,
+  noMediation,
   dueWholeAndInParts,
   nothingAgreed,
   notExact,

@@ -30,8 +30,13 @@ export const publicBody: Check = {
   },
 };
 
+/** Public bodies in somebody's own words. */
+const publicWords = /^(?:de )?(?:staat|rijk|provincie|waterschap|ministerie|state|province|ministry)\b/i;
+
 function isPublic(party: Row): boolean {
-  return (party.form === 'municipality' || party.form === 'public-body') && isDutch(party);
+  const { form } = party;
+  const own = typeof form === 'object' && form !== null && 'other' in form ? String(form.other) : '';
+  return (form === 'municipality' || form === 'public-body' || publicWords.test(own)) && isDutch(party);
 }
 
 function secrecy({ confidentiality = {} }: Answers): string[] {

@@ -1,10 +1,11 @@
 import { type Answers, isKnown, rowsOf } from '../answer.ts';
 import type { Found } from '../finding.ts';
-import { loose, tiersOf } from '../money/tiers.ts';
+import { boundsOf, loose, tiersOf } from '../money/tiers.ts';
+import { currencyDecimals } from '../say/numbers.ts';
 
 /** Steps that are not there, belong nowhere, or do not say how they work. */
 export function unclearSteps(answers: Answers): Found[] {
-  return [...unstepped(answers), ...unsaidMethod(answers), ...adrift(answers)];
+  return [...unstepped(answers), ...unsaidMethod(answers), ...unsaidFall(answers), ...adrift(answers)];
 }
 
 /** Layers that share in steps, and have none. */
@@ -47,6 +48,31 @@ function unsaidMethod(answers: Answers): Found[] {
       en: 'Choose one of the two. Work out an example: the difference is often large.',
     },
   }));
+}
+
+/** Steps of a number that may fall again, such as subscribers, without a word on what happens then. */
+function unsaidFall(answers: Answers): Found[] {
+  const stepped = tiersOf(answers);
+  return rowsOf(answers, 'money', 'layers').flatMap((layer, index): Found[] => {
+    const isSaid = [layer.steps, layer['if-falls'], layer.rule].some((answer) => answer !== undefined);
+    const bounds = (stepped.get(layer.id) ?? []).map(({ band }) => boundsOf(band));
+    const isCount = bounds.some((each) => each && currencyDecimals(each.unit) === undefined);
+    if (layer.model !== 'tiers' || isSaid || layer.per === 'term' || !isCount) return [];
+    return [
+      {
+        level: 'note',
+        at: [`/money/layers/${index}/if-falls`],
+        message: {
+          nl: 'De stappen meten iets dat ook kan dalen. Er staat niet of het percentage dan weer lager wordt.',
+          en: 'The steps measure something that may fall too. It does not say whether the percentage then becomes lower again.',
+        },
+        fix: {
+          nl: 'Kies of de lagere stap dan weer geldt, of dat de bereikte stap blijft.',
+          en: 'Choose whether the lower step then applies again, or the step that was reached stays.',
+        },
+      },
+    ];
+  });
 }
 
 /** Steps that name no layer, where there is not exactly one that they can belong to. */

@@ -1,14 +1,19 @@
-import { isKnown } from '../answer.ts';
+import { type Answers, isKnown, rowsOf } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
-import type { Quantity } from '../kinds/quantity.ts';
+import type { Money } from '../kinds/money.ts';
+import { type Quantity, band as quantityBand } from '../kinds/quantity.ts';
+import { boundsOf } from '../money/tiers.ts';
+import { sayingOf } from '../said.ts';
 import { type Contribution, contributionsOf, isOwed } from './contribution-rows.ts';
-import { capitalised } from './in-words.ts';
+import { capitalised, inBoth, moneyInWords } from './in-words.ts';
 
-/** Money that can grow without end: a rule for an amount that has no upper limit, and a penalty that never stops. */
+/** Money that can grow without end: a rule for an amount that has no upper limit, a penalty that never stops, a part of the costs that goes on rising. */
 export const withoutCeiling: Check = {
   id: 91,
-  find: (answers) =>
-    contributionsOf(answers).flatMap((each) => [...boundlessAmount(each), ...boundlessPenalty(each)]),
+  find: (answers) => [
+    ...contributionsOf(answers).flatMap((each) => [...boundlessAmount(each), ...boundlessPenalty(each)]),
+    ...boundlessRise(answers),
+  ],
 };
 
 function boundlessAmount({ row, at, name }: Contribution): Found[] {
@@ -56,4 +61,30 @@ function boundlessPenalty({ row, at, name }: Contribution): Found[] {
       },
     },
   ];
+}
+
+/** A part of the costs that rises in a step without an upper end; a ceiling for that party stops it. */
+function boundlessRise(answers: Answers): Found[] {
+  const caps = rowsOf(answers, 'money', 'costs-caps');
+  return rowsOf(answers, 'money', 'costs-tiers').flatMap(({ band, rise, party }, index): Found[] => {
+    const bounds = boundsOf(band);
+    if (!bounds || bounds.to !== undefined || rise === undefined || !isKnown(rise)) return [];
+    const step = inBoth((language) => quantityBand.say(band as Quantity, sayingOf(answers, language)));
+    const cap = caps.find((each) => each.party === party)?.cap as Money | undefined;
+    const ceiling = isKnown<Money>(cap) && moneyInWords(cap);
+    return [
+      {
+        level: ceiling ? 'note' : 'warning',
+        at: [`/money/costs-tiers/${index}/rise`],
+        message: {
+          nl: `Bij ${step.nl} stijgt het deel door, zonder bovengrens. ${ceiling ? `Alleen het plafond van ${ceiling.nl} stopt dat.` : 'Er is ook geen plafond.'}`,
+          en: `At ${step.en} the part goes on rising, without an upper limit. ${ceiling ? `Only the ceiling of ${ceiling.en} stops it.` : 'There is no ceiling either.'}`,
+        },
+        fix: {
+          nl: 'Reken uit hoe hoog dit deel kan worden, en zet er een grens bij als dat te veel is.',
+          en: 'Work out how high this part can get, and set a limit if that is too much.',
+        },
+      },
+    ];
+  });
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Language } from '../language.ts';
 import type { Kind, Reading } from '../question.ts';
-import { currencyDecimals, sayMoney } from '../say/numbers.ts';
-import { decimalForm, readDecimal, typeDecimal } from './number.ts';
+import { currencyDecimals, sayDecimal, sayMoney } from '../say/numbers.ts';
+import { decimalForm, readSpoken, zerosOf } from './number.ts';
 
 export interface Money {
   /** A decimal string with exactly the currency's decimals. */
@@ -34,26 +34,36 @@ const symbols: readonly [RegExp, string][] = [
   [/¥/, 'JPY'],
 ];
 
-/** An amount as people type it: '€ 4.800', '4800 euro', 'EUR 1.250,50', '€ 500,-'; without a sign it is euros. */
+/**
+ * An amount as people type it: '€ 4.800', '4800 euro', 'EUR 1.250,50', '€ 500,-', '2,5 miljoen euro', '17,033 mln';
+ * without a sign it is euros.
+ */
 export function readMoney(typed: string, language: Language): Reading<Money> {
   let rest = typed.replace(/\u00a0|\u202f/g, ' ').trim();
   if (rest === '') return { empty: true };
   let currency = 'EUR';
-  const code = /^([A-Za-z]{3})(?![A-Za-z])|(?<![A-Za-z])([A-Za-z]{3})$/.exec(rest);
+  const code = codeIn(rest, language);
   const symbol = symbols.find(([sign]) => sign.test(rest));
   if (symbol) {
     currency = symbol[1];
     rest = rest.replace(symbol[0], ' ');
   } else if (code) {
-    currency = (code[1] ?? code[2])!.toUpperCase();
-    rest = rest.replace(code[0], ' ');
+    currency = code.toUpperCase();
+    rest = rest.replace(code, ' ');
   }
   const digits = rest
     .trim()
     .replace(/[,.](?:-|–|—){1,2}$/, '')
     .replace(/^-\s+/, '-');
-  const amount = readDecimal(digits, language, currencyDecimals(currency));
+  const amount = readSpoken(digits, language, currencyDecimals(currency));
   return amount === undefined ? { problem: 'money-unreadable' } : fitted(amount, currency);
+}
+
+/** Three letters before or behind the number, but for 'mln'. */
+function codeIn(typed: string, language: Language): string | undefined {
+  const [, before, behind] = /^([A-Za-z]{3})(?![A-Za-z])|(?<![A-Za-z])([A-Za-z]{3})$/.exec(typed) ?? [];
+  const code = before ?? behind;
+  return code && zerosOf(code, language) === undefined ? code : undefined;
 }
 
 /** The amount with exactly its currency's decimals; more than that is a problem, never rounded. */
@@ -71,13 +81,16 @@ export function sayMoneyAnswer({ amount, currency }: Money, language: Language):
   return sayMoney(amount, currency, language);
 }
 
+/** The amount as people of this language type it, in figures: € 17.033.000. */
+export function typeMoney({ amount, currency }: Money, language: Language): string {
+  return `${currency === 'EUR' ? '€' : currency} ${sayDecimal(amount.replace(/\.0+$/, ''), language)}`;
+}
+
 export const money: Kind<Money> = {
   name: 'money',
   control: 'line',
   schema: moneySchema,
   read: ({ '': typed = '' }, language) => readMoney(typed, language),
-  reply: ({ amount, currency }, language) => ({
-    '': `${currency === 'EUR' ? '€' : currency} ${typeDecimal(amount, language)}`,
-  }),
+  reply: (answer, language) => ({ '': typeMoney(answer, language) }),
   say: (answer, { language }) => sayMoneyAnswer(answer, language),
 };

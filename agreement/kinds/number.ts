@@ -36,6 +36,41 @@ export function inFigures(typed: string, language: Language): string {
   return at < 0 ? typed : [at + 1, ...rest].join(' ');
 }
 
+/** Words behind a number that stand for so many zeros. */
+const zeros: Record<Language, ReadonlyMap<string, number>> = {
+  nl: new Map(Object.entries({ duizend: 3, mln: 6, miljoen: 6, mld: 9, miljard: 9 })),
+  en: new Map(Object.entries({ thousand: 3, mln: 6, million: 6, bn: 9, billion: 9 })),
+};
+
+/** How many zeros this word stands for, if for any. */
+export function zerosOf(word: string, language: Language): number | undefined {
+  return zeros[language].get(word.toLowerCase());
+}
+
+/** Digits beside such a word. With a sign between thousands they may mean two things: '17.033 miljoen' is asked back. */
+const besideWord = {
+  nl: /^-?(?:0|[1-9]\d{0,14})(?:,\d+)?$/,
+  en: /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/,
+} as const;
+
+/** A number, or one that ends in such a word: '155,381 miljoen' in Dutch is '155381000', to the last digit. */
+export function readSpoken(typed: string, language: Language, decimals?: number): string | undefined {
+  const [, digits = '', word = ''] = /^(.*\d)\s*([a-z]+)$/i.exec(typed.trim()) ?? [];
+  const places = zerosOf(word, language);
+  if (places === undefined) return readDecimal(typed, language, decimals);
+  return besideWord[language].test(digits) ? shifted(digits.replace(',', '.'), places) : undefined;
+}
+
+/** The number with its point so many places to the right; undefined where it becomes too long to keep. */
+function shifted(n: string, places: number): string | undefined {
+  const [whole, fraction = ''] = n.split('.') as [string, string?];
+  const digits = (whole + fraction.slice(0, places).padEnd(places, '0')).replace(/^(-?)0+(?=\d)/, '$1');
+  const decimals = fraction.slice(places).replace(/0+$/, '');
+  const bare = decimals ? `${digits}.${decimals}` : digits;
+  if (/^-?\d{16}/.test(digits)) return undefined;
+  return /^-[0.]+$/.test(bare) ? bare.slice(1) : bare;
+}
+
 /** A decimal string as it is kept: at most 15 digits before the point. */
 export const decimalForm = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Language } from '../language.ts';
 import type { Kind, Reading } from '../question.ts';
-import { sayPercentage } from '../say/numbers.ts';
+import { nbsp, sayDecimal, sayPercentage } from '../say/numbers.ts';
 import { typeDecimal } from './number.ts';
 
 /** A percentage as it is kept: at most 4 decimals, no trailing zeros. */
@@ -17,7 +17,10 @@ export const percentageSchema = z
 export function readPercentage(typed: string): Reading<string> {
   const trimmed = typed.trim();
   if (trimmed === '') return { empty: true };
-  const figures = /^(-?(?:0|[1-9]\d{0,5})(?:[.,]\d{1,6})?)\s?(?:%|procent|per ?cent)?$/.exec(trimmed);
+  const figures =
+    /^(-?(?:0|[1-9]\d{0,5})(?:[.,]\d{1,6})?)\s?(?:%|procent(?:punt(?:en)?)?|per ?cent|percentage points?)?$/.exec(
+      trimmed,
+    );
   if (!figures) return { problem: 'percentage-unreadable' };
   const plain = figures[1]!.replace(',', '.');
   // '1.000%' may be one or a thousand: zeros behind one sign are asked back where they can be thousands.
@@ -42,4 +45,13 @@ export const percentage: Kind<string> = {
   read: ({ '': typed = '' }) => readPercentage(typed),
   reply: (answer, language) => ({ '': typePercentage(answer, language) }),
   say: (answer, { language }) => sayPercentage(answer, language),
+};
+
+/** How far a percentage rises or falls: '0,1 procentpunt', '0.1 percentage points'. */
+export const percentagePoints: Kind<string> = {
+  ...percentage,
+  say(answer, { language }) {
+    const points = language === 'nl' ? 'procentpunt' : `percentage${nbsp}point${answer === '1' ? '' : 's'}`;
+    return `${sayDecimal(answer, language)}${nbsp}${points}`;
+  },
 };

@@ -1,7 +1,8 @@
 import { type Answers, isKnown, type Row, rowsOf } from '../answer.ts';
 import { partiesOf } from '../checks/places.ts';
+import type { Count } from '../kinds/amount.ts';
 import type { Money } from '../kinds/money.ts';
-import type { Count, Quantity } from '../kinds/quantity.ts';
+import type { Quantity } from '../kinds/quantity.ts';
 import { decimal, fromMinorUnits, toMinorUnits } from './minor-units.ts';
 
 /** What one party gives altogether. */

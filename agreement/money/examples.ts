@@ -48,7 +48,8 @@ function exampleOf(shares: Shares | undefined, { parties, currency, oddTo }: Way
   if (shares === undefined) return undefined;
   const sharers = shares === 'equal' ? parties : shares.map(({ party }) => party);
   const millionths = shares === 'equal' ? [] : shares.map(({ share }) => toMillionths(share));
-  if (sharers.length === 0) return undefined;
+  // Where one party gets everything there is nothing to work out.
+  if (sharers.length < 2) return undefined;
   if (shares !== 'equal' && (sum(millionths) !== whole || millionths.some((share) => share < 0n)))
     return undefined;
   const at = sharers.indexOf(oddTo as string);

@@ -98,5 +98,19 @@ export const parties: Topic = {
         example: '15 December 2026',
       },
     }),
+    detail('signing-place', line, ['Q14'], {
+      nl: {
+        label: 'Waar tekent u?',
+        hint: 'De plaats. Tekent ieder apart? Laat dit dan leeg.',
+        why: 'Samen tekenen is een mooi moment om even bij stil te staan.',
+        example: 'Zwolle',
+      },
+      en: {
+        label: 'Where do you sign?',
+        hint: 'The town. Leave this empty if each signs apart.',
+        why: 'Signing together is a fine moment to stop and celebrate.',
+        example: 'Zwolle',
+      },
+    }),
   ],
 };

@@ -5,32 +5,70 @@ const locale = { nl: 'nl-NL', en: 'en-GB' } as const;
 /** Plain spaces between a number and what it counts let a line break there; this one does not. */
 export const nbsp = '\u00a0';
 
+/** Whether thousands are always set apart, or only from five digits: 5.001 or 5001, but 10.001. */
+export type Grouping = 'always' | 'min2';
+
 /** A decimal string such as '1250.5' in the language's form, digits after the point kept as they are. */
-export function sayDecimal(n: string, language: Language): string {
+export function sayDecimal(n: string, language: Language, useGrouping: Grouping = 'always'): string {
   const decimals = n.split('.')[1]?.length ?? 0;
   return new Intl.NumberFormat(locale[language], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
+    useGrouping,
   }).format(n as Intl.StringNumericLiteral);
 }
 
-/** An amount as it stands in a sentence: € 4.800, € 1.250,50; €4,800, €1,250.50. */
+/**
+ * An amount as it stands in a sentence: € 4.800, € 1.250,50; €4,800, €1,250.50. From a million, one of whole thousands
+ * is said as people say it, with its figures behind it so that nobody counts zeros or mistakes a comma:
+ * 17,033 miljoen euro (€ 17.033.000); 17.033 million euros (€17,033,000).
+ */
 export function sayMoney(amount: string, currency: string, language: Language): string {
-  return format(amount, currency, language, 'stripIfInteger');
+  const figures = inFigures(amount, currency, language);
+  const spoken = inMillions(amount, currency, language);
+  return spoken ? `${spoken} (${figures})` : figures;
+}
+
+/** An amount where there is little room, such as the bounds of a step: 17,033 miljoen euro, without its figures. */
+export function sayMoneyShort(amount: string, currency: string, language: Language): string {
+  return inMillions(amount, currency, language) ?? inFigures(amount, currency, language);
+}
+
+function inFigures(amount: string, currency: string, language: Language): string {
+  return format(amount, currency, language, { trailingZeroDisplay: 'stripIfInteger' });
 }
 
 /** An amount as it stands in a column of figures, decimals always written. */
 export function sayMoneyInFull(amount: string, currency: string, language: Language): string {
-  return format(amount, currency, language, 'auto');
+  return format(amount, currency, language);
+}
+
+/**
+ * In millions, or billions of whole millions: without decimals, with one, or with three. Never with two, which would
+ * look like cents.
+ */
+function inMillions(amount: string, currency: string, language: Language): string | undefined {
+  const digits = /^-?(\d{7,})(?:\.0+)?$/.exec(amount)?.[1];
+  if (!digits) return undefined;
+  const [million, zeros] = [Math.floor((digits.length - 1) / 3) * 3, /0*$/.exec(digits)![0].length];
+  const decimals = [0, 1, 3].find((places) => zeros + places >= million);
+  if (decimals === undefined) return undefined;
+  return format(amount, currency, language, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    currencyDisplay: 'name',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).replaceAll(' ', nbsp);
 }
 
 function format(
   amount: string,
   currency: string,
   language: Language,
-  trailingZeroDisplay: 'auto' | 'stripIfInteger',
+  form: Intl.NumberFormatOptions = {},
 ): string {
-  return new Intl.NumberFormat(locale[language], { style: 'currency', currency, trailingZeroDisplay }).format(
+  return new Intl.NumberFormat(locale[language], { style: 'currency', currency, ...form }).format(
     amount as Intl.StringNumericLiteral,
   );
 }

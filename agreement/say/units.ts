@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { nbsp, sayDecimal } from './numbers.ts';
+import { type Grouping, nbsp, sayDecimal } from './numbers.ts';
 
 /** One and many of each unit that people count with; the first spelling is the one we write. */
 const names = {
@@ -73,9 +73,14 @@ export function sayUnit(unit: UnitId, count: string | number, language: Language
 }
 
 /** '12 uur' — the number and its unit stay on one line; a percent sign stands right behind the number. */
-export function sayCount(n: string, unit: UnitId | { other: string }, language: Language): string {
+export function sayCount(
+  n: string,
+  unit: UnitId | { other: string },
+  language: Language,
+  grouping?: Grouping,
+): string {
   const word = typeof unit === 'string' ? sayUnit(unit, n, language) : unit.other;
-  return `${sayDecimal(n, language)}${word.startsWith('%') ? '' : nbsp}${word}`;
+  return `${sayDecimal(n, language, grouping)}${word.startsWith('%') ? '' : nbsp}${word}`;
 }
 
 /** The unit somebody typed, in one or many. */

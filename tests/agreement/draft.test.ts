@@ -149,7 +149,7 @@ describe('what is still to agree', () => {
         'still-to-agree': [{ id: 'r1', item: 'Ticket sales', owner: open, by: { words: 'the summer' } }],
       },
     });
-    expect(words).toContain('– Ticket sales (before the summer)');
+    expect(words).toContain('– Ticket sales (at the latest: the summer)');
     expect(words).toContain('Open points | 2');
   });
 });

@@ -3,6 +3,7 @@ import { draft } from '#agreement/draft';
 import { languages } from '#agreement/language';
 import { html } from '#documents/html';
 import { text } from '#documents/text';
+import { findingLines } from '../agreement/checks/finding-lines.ts';
 import { cases } from './cases.ts';
 
 describe.each(cases)('$name, $source', ({ file, must_appear }) => {
@@ -21,6 +22,19 @@ describe.each(cases)('$name, $source', ({ file, must_appear }) => {
     }
   });
 });
+
+describe.each(cases.filter(({ findings }) => findings))(
+  '$name, $source',
+  ({ file, findings, flagged = {} }) => {
+    it('is found to have this to look at, and no more', () => {
+      expect(findingLines(file.answers)).toEqual(findings);
+    });
+
+    it.each(Object.entries(flagged))('is flagged: %s', (_, check) => {
+      expect(findings!.map((line) => Number.parseInt(line, 10))).toContain(check);
+    });
+  },
+);
 
 // Those of the examples are reviewed as texts of the examples.
 describe.each(cases.filter(({ answers }) => !answers))('$name, $source', ({ name, file }) => {

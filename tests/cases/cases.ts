@@ -12,6 +12,10 @@ export interface Case {
   answers?: string;
   /** Facts that any correct agreement from these answers states, each with other correct ways to write it. */
   must_appear: Record<string, string[]>;
+  /** All that the checks find in it, in order, each judged worth its reader’s attention. */
+  findings?: string[];
+  /** What a good questionnaire warns about here, and the number of the check that does. */
+  flagged?: Record<string, number>;
   file: DatedFile;
 }
 

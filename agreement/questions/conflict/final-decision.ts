@@ -170,4 +170,18 @@ export const governingLaw = [
       },
     },
   ),
+  detail('law-for', line, ['Q85'], {
+    nl: {
+      label: 'Geldt dat recht maar voor een deel? Waarvoor?',
+      hint: 'Geldt het voor de hele overeenkomst? Laat dit dan leeg.',
+      why: 'Voor de rest kan dan een ander recht gelden, en dat is lastig uitzoeken.',
+      example: 'het werk op Nederlands grondgebied',
+    },
+    en: {
+      label: 'Does that law apply to a part only? To which?',
+      hint: 'Leave this empty if it applies to the whole agreement.',
+      why: 'Another law may then apply to the rest, and that is hard to find out.',
+      example: 'the work on Dutch soil',
+    },
+  }),
 ];

@@ -2,8 +2,9 @@ import { choice } from '../../kinds/choice.ts';
 import { list } from '../../kinds/list.ts';
 import { money } from '../../kinds/money.ts';
 import { party } from '../../kinds/party.ts';
-import { percentage } from '../../kinds/percentage.ts';
-import { quantity } from '../../kinds/quantity.ts';
+import { percentage, percentagePoints } from '../../kinds/percentage.ts';
+import { band } from '../../kinds/quantity.ts';
+import { line } from '../../kinds/text.ts';
 import { detail, question } from '../asking.ts';
 import { withJointCosts } from './conditions.ts';
 
@@ -22,7 +23,7 @@ const fields = [
       example: 'Municipality of Oudewaard',
     },
   }),
-  question('band', quantity, ['Q35'], {
+  question('band', band, ['Q35'], {
     nl: {
       label: 'Bij welke totale kosten?',
       hint: 'De eerste: “hoogstens € …”. Daarna “€ … tot € …”. De laatste: “minstens € …”.',
@@ -51,7 +52,7 @@ const fields = [
       example: '15',
     },
   }),
-  detail('rise', percentage, ['Q35'], {
+  detail('rise', percentagePoints, ['Q35'], {
     nl: {
       label: 'Met hoeveel procentpunt stijgt het?',
       hint: 'Alleen als het deel binnen deze stap oploopt.',
@@ -83,6 +84,21 @@ const fields = [
 
 /** A key for joint costs that changes as they grow. */
 export const costTierQuestions = [
+  detail('costs-part', line, ['Q35'], {
+    when: withJointCosts,
+    nl: {
+      label: 'Geldt er voor een deel van de kosten iets anders? Voor welk deel?',
+      hint: 'De stappen en het plafond hierna gelden dan alleen voor dat deel.',
+      why: 'Soms deelt u één onderdeel anders dan de rest.',
+      example: 'de kosten van het podium',
+    },
+    en: {
+      label: 'Does something else hold for a part of the costs? For which part?',
+      hint: 'The steps and the ceiling that follow then apply to that part only.',
+      why: 'You may share one piece of the work differently from the rest.',
+      example: 'the costs of the stage',
+    },
+  }),
   detail('costs-tiers', list(fields), ['Q33', 'Q35'], {
     when: withJointCosts,
     nl: {

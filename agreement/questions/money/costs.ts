@@ -86,6 +86,11 @@ export const costQuestions = [
         nl: 'Er zijn gezamenlijke kosten die we delen',
         en: 'There are joint costs that we share',
       },
+      {
+        id: 'rest',
+        nl: 'Eén partij draagt wat de bijdragen van de anderen niet dekken',
+        en: 'One party bears what the contributions of the others do not cover',
+      },
     ]),
     ['Q35'],
     {
@@ -103,6 +108,21 @@ export const costQuestions = [
       },
     },
   ),
+  question('costs-rest', party(), ['Q35'], {
+    when: { at: 'money/costs', is: ['rest'] },
+    nl: {
+      label: 'Welke partij draagt de rest?',
+      hint: 'De anderen betalen alleen wat zij bij de bijdragen toezeggen.',
+      why: 'Wie de rest draagt, draagt ook elke tegenvaller.',
+      example: 'Gemeente Oudewaard',
+    },
+    en: {
+      label: 'Which party bears the rest?',
+      hint: 'The others pay only what they promise among the contributions.',
+      why: 'Whoever bears the rest bears every setback too.',
+      example: 'Municipality of Oudewaard',
+    },
+  }),
   question('costs-budget', money, ['Q35'], {
     when: withJointCosts,
     nl: {
@@ -135,7 +155,7 @@ export const costQuestions = [
     },
   }),
   question('costs-shares', shares, ['Q35'], {
-    when: withJointCosts,
+    when: { at: 'money/costs', is: ['joint'] },
     nl: {
       label: 'Hoe verdeelt u de gezamenlijke kosten?',
       hint: 'Gelijk, of een percentage per partij. Samen precies 100%.',

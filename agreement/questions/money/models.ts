@@ -195,6 +195,29 @@ export const tiers = [
       },
     },
   ),
+  detail(
+    'if-falls',
+    choice([
+      { id: 'lower', nl: 'Dan geldt weer de lagere stap', en: 'Then the lower step applies again' },
+      { id: 'keeps', nl: 'De stap die is bereikt, blijft gelden', en: 'The step that was reached stays' },
+    ]),
+    ['Q33'],
+    {
+      when: of('tiers'),
+      nl: {
+        label: 'En als wat u meet weer daalt?',
+        hint: 'Bijvoorbeeld als er minder abonnees zijn dan de maand ervoor.',
+        why: 'Wie een hogere stap haalde, rekent erop. Zeg het als dat niet mag.',
+        example: 'Dan geldt weer de lagere stap',
+      },
+      en: {
+        label: 'And if what you measure falls again?',
+        hint: 'For example when there are fewer subscribers than the month before.',
+        why: 'Whoever reached a higher step counts on it. Say so if they should not.',
+        example: 'Then the lower step applies again',
+      },
+    },
+  ),
 ];
 
 /** A reward once something has been reached. */

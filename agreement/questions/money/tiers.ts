@@ -2,14 +2,14 @@ import { choice } from '../../kinds/choice.ts';
 import { list } from '../../kinds/list.ts';
 import { money } from '../../kinds/money.ts';
 import { percentage } from '../../kinds/percentage.ts';
-import { quantity } from '../../kinds/quantity.ts';
+import { band } from '../../kinds/quantity.ts';
 import { row } from '../../kinds/row.ts';
 import { shares } from '../../kinds/shares.ts';
 import { detail, question } from '../asking.ts';
 import { withRevenue } from './conditions.ts';
 
 const fields = [
-  question('band', quantity, ['Q33'], {
+  question('band', band, ['Q33'], {
     nl: {
       label: 'Van hoeveel tot hoeveel loopt deze stap?',
       hint: 'Met het teken of de eenheid. De eerste: “hoogstens …”. De laatste: “minstens …”.',

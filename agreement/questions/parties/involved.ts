@@ -1,5 +1,6 @@
 import { choice } from '../../kinds/choice.ts';
 import { list } from '../../kinds/list.ts';
+import { money } from '../../kinds/money.ts';
 import { line } from '../../kinds/text.ts';
 import { detail, question } from '../asking.ts';
 
@@ -56,6 +57,20 @@ const fields = [
       hint: 'In a few words.',
       why: 'You may count on it, but this agreement gives you no claim to it.',
       example: 'a grant of €10,000 for the interior',
+    },
+  }),
+  detail('amount', money, ['Q17'], {
+    nl: {
+      label: 'Komt er geld van deze betrokkene? Hoeveel?',
+      hint: 'Alleen geld waar u in deze samenwerking op rekent.',
+      why: 'Komt dat geld niet, dan moet een partij het gat vullen.',
+      example: '€ 10.000',
+    },
+    en: {
+      label: 'Does money come from it? How much?',
+      hint: 'Only money that you count on in this partnership.',
+      why: 'If that money does not come, a party has to fill the gap.',
+      example: '€10,000',
     },
   }),
 ];

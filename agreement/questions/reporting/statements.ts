@@ -4,6 +4,7 @@ import { duration } from '../../kinds/duration.ts';
 import { line } from '../../kinds/text.ts';
 import { yesNo } from '../../kinds/yes-no.ts';
 import { detail } from '../asking.ts';
+import { withJointCosts } from '../money/conditions.ts';
 
 /** What a statement holds, how long it can be objected to, who decides then, and how it is settled in the end. */
 export const statementQuestions = [
@@ -22,7 +23,7 @@ export const statementQuestions = [
     },
   }),
   detail('costs-due', date, ['Q43'], {
-    when: { at: 'money/costs', is: ['joint'] },
+    when: withJointCosts,
     moment: { nl: 'gezamenlijke kosten uiterlijk verrekend', en: 'joint costs settled' },
     nl: {
       label: 'Wanneer betaalt u elkaar gezamenlijke kosten terug?',

@@ -10,6 +10,7 @@ import { goalTables } from './tables/goal.ts';
 import { layerTables } from './tables/layers.ts';
 import { leavingTables } from './tables/leaving.ts';
 import { moneyTables } from './tables/money.ts';
+import { outsideTables } from './tables/outside.ts';
 import { partyTables } from './tables/parties.ts';
 import { protectionTables } from './tables/protection.ts';
 import { rightsTables } from './tables/rights.ts';
@@ -37,6 +38,7 @@ const tables: Tables = {
   ...rightsTables,
   ...protectionTables,
   ...strategyTables,
+  ...outsideTables,
 };
 
 describe.each(checks)('check $id', ({ id, find }) => {

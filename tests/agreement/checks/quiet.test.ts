@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { AnswersFile } from '#agreement/answers-file';
-import { findings } from '#agreement/checks/index';
+import { findingLines } from './finding-lines.ts';
 import { rows } from './tables/table.ts';
 
 /**
@@ -47,7 +47,7 @@ it.each(Object.entries(examples))('finds in the example %s no more than this', (
   const file: AnswersFile = JSON.parse(
     readFileSync(new URL(`../../../examples/${name}.json`, import.meta.url), 'utf8'),
   );
-  expect(linesOf(file.answers)).toEqual(expected);
+  expect(findingLines(file.answers)).toEqual(expected);
 });
 
 /** A website that one orders and the other makes: two pages that leave much unsaid. */
@@ -101,15 +101,12 @@ const website = {
 };
 
 it('finds in an order for a website who is bound, what is missing, and that it is an order', () => {
-  expect(linesOf(website)).toEqual([
+  expect(findingLines(website)).toEqual([
     '8 warning /contributions/items/3/due',
     '16 warning /contributions/items/0/if-late /contributions/items/1/if-late /contributions/items/2/if-late /contributions/items/3/if-late',
     '83 warning /parties/items/0/form /parties/items/0/lead /parties/items/1/form /parties/items/1/lead',
     '123 warning /conflict/ladder /conflict/law /ip/results /confidentiality/what /data/personal /liability/cap-event /term/end /term/notice',
     '84 note /contributions/items/0/receiver /contributions/items/1/receiver /money/revenue',
+    '120 note /contributions/items/0/due /parties/signing-day',
   ]);
 });
-
-function linesOf(answers: AnswersFile['answers']): string[] {
-  return findings(answers, 'en').map(({ check, level, at }) => [check, level, ...at].join(' '));
-}

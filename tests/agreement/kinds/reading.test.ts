@@ -3,8 +3,8 @@ import { date } from '#agreement/kinds/date';
 import { duration } from '#agreement/kinds/duration';
 import { money } from '#agreement/kinds/money';
 import { person } from '#agreement/kinds/party';
-import { percentage } from '#agreement/kinds/percentage';
-import { atMost, quantity } from '#agreement/kinds/quantity';
+import { percentage, percentagePoints } from '#agreement/kinds/percentage';
+import { atMost, band, quantity } from '#agreement/kinds/quantity';
 import { rhythm } from '#agreement/kinds/rhythm';
 import { line, text } from '#agreement/kinds/text';
 import type { Language } from '#agreement/language';
@@ -14,6 +14,7 @@ type Expected = { answer: unknown } | { problem: string } | { empty: true };
 type Case = [language: Language, typed: string, expected: Expected];
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
+const subscribers = (n: string) => ({ n, unit: { other: 'subscribers' } });
 
 const tables: [string, Kind, Case[]][] = [
   [
@@ -29,6 +30,24 @@ const tables: [string, Kind, Case[]][] = [
       ['nl', '€ 0,333', { problem: 'money-decimals' }],
       ['nl', '-2.500', { answer: eur('-2500.00') }],
       ['nl', '€ 10.000 (zegge: tienduizend vijfhonderd euro)', { problem: 'money-unreadable' }],
+      ['nl', '155,381 miljoen euro', { answer: eur('155381000.00') }],
+      ['nl', '17,033 mln', { answer: eur('17033000.00') }],
+      ['nl', '€ 2,5 miljoen', { answer: eur('2500000.00') }],
+      ['nl', '3 duizend', { answer: eur('3000.00') }],
+      ['nl', '0,123456789 miljard euro', { answer: eur('123456789.00') }],
+      ['nl', '-0,0000001 miljoen', { answer: eur('-0.10') }],
+      ['nl', '0,000001234 miljoen', { problem: 'money-decimals' }],
+      ['nl', '-0,5 miljoen', { answer: eur('-500000.00') }],
+      ['nl', '17.033 miljoen', { problem: 'money-unreadable' }],
+      ['nl', '2.5 miljoen', { problem: 'money-unreadable' }],
+      ['nl', '2,5 million', { problem: 'money-unreadable' }],
+      ['nl', '10000000 miljard', { problem: 'money-unreadable' }],
+      ['nl', '2,5 mln USD', { answer: { amount: '2500000.00', currency: 'USD' } }],
+      ['en', 'EUR 2.5 million', { answer: eur('2500000.00') }],
+      ['en', '£1.2 billion', { answer: { amount: '1200000000.00', currency: 'GBP' } }],
+      ['en', '17.033 million euros', { answer: eur('17033000.00') }],
+      ['en', 'JPY 0.5 thousand', { answer: { amount: '500', currency: 'JPY' } }],
+      ['en', '1,200 million', { problem: 'money-unreadable' }],
       ['en', '$5,000', { answer: { amount: '5000.00', currency: 'USD' } }],
       ['en', '1,250.50', { answer: eur('1250.50') }],
       ['en', '1.25', { answer: eur('1.25') }],
@@ -53,6 +72,8 @@ const tables: [string, Kind, Case[]][] = [
       ['en', '33.33333', { problem: 'percentage-unreadable' }],
       ['nl', '1.000%', { problem: 'percentage-unreadable' }],
       ['en', '1,000', { problem: 'percentage-unreadable' }],
+      ['nl', '0,1 procentpunt', { answer: '0.1' }],
+      ['en', '0.05 percentage points', { answer: '0.05' }],
       ['en', 'half', { problem: 'percentage-unreadable' }],
       ['en', '%', { problem: 'percentage-unreadable' }],
     ],
@@ -108,6 +129,31 @@ const tables: [string, Kind, Case[]][] = [
       ],
       ['en', '96 person-months', { answer: { n: '96', unit: { other: 'person-months' } } }],
       ['en', '€500', { problem: 'quantity-money' }],
+      ['nl', 'hoogstens 540 miljoen euro', { answer: { 'at-most': eur('540000000.00') } }],
+      ['nl', 'minstens 17,033 mln', { answer: { 'at-least': eur('17033000.00') } }],
+      ['nl', '540 tot 640 miljoen euro', { answer: { from: eur('540000000.00'), to: eur('640000000.00') } }],
+      ['nl', '500.000 tot 2 mln euro', { answer: { from: eur('500000.00'), to: eur('2000000.00') } }],
+      ['nl', '25.001+ abonnees', { answer: { 'at-least': { n: '25001', unit: { other: 'abonnees' } } } }],
+      ['nl', 'vanaf 640 miljoen euro', { answer: { 'at-least': eur('640000000.00') } }],
+      ['nl', '40 uur of meer', { answer: { 'at-least': { n: '40', unit: 'hours' } } }],
+      ['en', '25,001 or more subscribers', { answer: { 'at-least': subscribers('25001') } }],
+      ['en', '€50,000 or more', { answer: { 'at-least': eur('50000.00') } }],
+      ['nl', '3 duizend', { problem: 'quantity-money' }],
+      ['nl', '3 duizend bezoekers', { answer: { n: '3000', unit: { other: 'bezoekers' } } }],
+      ['nl', '2,5 miljoen uur per jaar', { answer: { n: '2500000', unit: 'hours', per: 'year' } }],
+      ['nl', '155,381 miljoen euro', { problem: 'quantity-money' }],
+      ['en', 'up to EUR 2.5 million', { answer: { 'at-most': eur('2500000.00') } }],
+      ['en', 'at most CAD 5,000', { answer: { 'at-most': { amount: '5000.00', currency: 'CAD' } } }],
+      [
+        'en',
+        '1.5-2 million readers',
+        {
+          answer: {
+            from: { n: '1500000', unit: { other: 'readers' } },
+            to: { n: '2000000', unit: { other: 'readers' } },
+          },
+        },
+      ],
       ['nl', 'wat tijd', { problem: 'quantity-unreadable' }],
       ['nl', '1 interview, 2 workshops', { problem: 'quantity-unreadable' }],
       [
@@ -204,6 +250,41 @@ describe('said', () => {
   it.each([
     [money, eur('4800.00'), '€\u00a04.800', '€4,800'],
     [money, eur('1250.50'), '€\u00a01.250,50', '€1,250.50'],
+    [
+      money,
+      eur('17033000.00'),
+      '17,033\u00a0miljoen\u00a0euro (€\u00a017.033.000)',
+      '17.033\u00a0million\u00a0euros (€17,033,000)',
+    ],
+    [
+      money,
+      eur('19770000.00'),
+      '19,770\u00a0miljoen\u00a0euro (€\u00a019.770.000)',
+      '19.770\u00a0million\u00a0euros (€19,770,000)',
+    ],
+    [
+      money,
+      eur('2500000.00'),
+      '2,5\u00a0miljoen\u00a0euro (€\u00a02.500.000)',
+      '2.5\u00a0million\u00a0euros (€2,500,000)',
+    ],
+    [
+      money,
+      eur('-1000000.00'),
+      '-1\u00a0miljoen\u00a0euro (€\u00a0-1.000.000)',
+      '-1\u00a0million\u00a0euros (-€1,000,000)',
+    ],
+    [
+      money,
+      { amount: '1200000000', currency: 'JPY' },
+      '1,2\u00a0miljard\u00a0Japanse\u00a0yen (JP¥\u00a01.200.000.000)',
+      '1.2\u00a0billion\u00a0Japanese\u00a0yen (JP¥1,200,000,000)',
+    ],
+    // What is no whole number of thousands, or of millions from a billion, stays in figures.
+    [money, eur('17033100.00'), '€\u00a017.033.100', '€17,033,100'],
+    [money, eur('17033000.50'), '€\u00a017.033.000,50', '€17,033,000.50'],
+    [money, eur('1234567000.00'), '€\u00a01.234.567.000', '€1,234,567,000'],
+    [money, eur('999000.00'), '€\u00a0999.000', '€999,000'],
     [percentage, '33.3333', '33,3333%', '33.3333%'],
     [date, '2027-03-01', '1\u00a0maart\u00a02027', '1\u00a0March\u00a02027'],
     [
@@ -220,6 +301,21 @@ describe('said', () => {
       '10-16\u00a0hours',
     ],
     [quantity, { 'at-most': { n: '15', unit: { other: '%' } } }, 'hoogstens 15%', 'at most 15%'],
+    [
+      band,
+      { from: subscribers('5001'), to: subscribers('10000') },
+      '5001-10.000\u00a0subscribers',
+      '5001-10,000\u00a0subscribers',
+    ],
+    [band, { 'at-least': subscribers('25001') }, '25.001+\u00a0subscribers', '25,001+\u00a0subscribers'],
+    [
+      band,
+      { from: eur('540000000.00'), to: eur('640000000.00') },
+      '540\u00a0miljoen\u00a0euro tot 640\u00a0miljoen\u00a0euro',
+      '540\u00a0million\u00a0euros to 640\u00a0million\u00a0euros',
+    ],
+    [percentagePoints, '0.05', '0,05\u00a0procentpunt', '0.05\u00a0percentage\u00a0points'],
+    [percentagePoints, '1', '1\u00a0procentpunt', '1\u00a0percentage\u00a0point'],
     [duration, { n: 1, unit: 'working-days' }, '1\u00a0werkdag', '1\u00a0working day'],
     [rhythm, { every: 2, unit: 'years' }, 'elke 2\u00a0jaar', 'every 2\u00a0years'],
   ] as [Kind, unknown, string, string][])('%# in both languages', (kind, answer, nl, en) => {

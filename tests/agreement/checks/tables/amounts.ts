@@ -25,6 +25,12 @@ const at = (when: unknown) => part('5.00', { when });
 const range = { from: { n: '10', unit: 'hours' }, to: { n: '16', unit: 'hours' } };
 const deducted = (more: object) => ({ money: { deductions: rows({ what: 'fee', ...more }) } });
 
+/** A part of the costs in one step, and a ceiling for whoever bears it. */
+const rising = (step: object, cap?: object) => ({
+  money: { 'costs-tiers': rows(step), ...(cap && { 'costs-caps': rows({ party: 'p1', cap }) }) },
+});
+const rise = '/money/costs-tiers/0/rise';
+
 /** What is to be paid or counted: of what, with which tax, in which parts, up to where, when, and how exactly. */
 export const amountTables: Tables = {
   61: {
@@ -155,6 +161,8 @@ export const amountTables: Tables = {
         [item(0, 'amount-rule')],
       ],
       [given({ penalty: euros('250.00') }), [item(0, 'penalty-cap')]],
+      [rising({ party: 'p1', band: { 'at-least': euros('640.00') }, rise: '0.05' }), [rise]],
+      [rising({ party: 'p1', band: { 'at-least': euros('640.00') }, rise: '0.05' }, euros('164.25')), [rise]],
     ],
     silent: [
       given({ kind: 'cash', 'amount-rule': { words: 'de werkelijke kosten, hoogstens € 500' } }),
@@ -163,6 +171,8 @@ export const amountTables: Tables = {
       given(cash('100.00', { 'amount-rule': 'actual-cost' })),
       given({ kind: 'equipment', 'amount-rule': 'actual-cost' }),
       given({ penalty: euros('250.00'), 'penalty-cap': { 'at-most': euros('5000.00') } }),
+      rising({ band: { from: euros('540.00'), to: euros('640.00') }, rise: '0.1' }),
+      rising({ band: { 'at-least': euros('640.00') }, percentage: '16' }),
     ],
     unknown: [
       given(

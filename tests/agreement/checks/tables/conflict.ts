@@ -51,6 +51,7 @@ export const conflictTables: Tables = {
       [decided({ other: 'the law of Ireland' }, 'the court of Amsterdam'), place],
       [seated('nl', 'Brussels'), ['/conflict/law', '/conflict/seat']],
       [seated('nl', 'Zürich, Switzerland'), ['/conflict/law', '/conflict/seat']],
+      [{ conflict: { law: 'nl', 'law-for': 'the work on Dutch soil' } }, ['/conflict/law-for']],
     ],
     silent: [
       decided('nl', 'rechtbank Midden-Nederland'),
@@ -61,7 +62,12 @@ export const conflictTables: Tables = {
       { conflict: { law: 'nl', 'final-where': 'Brussel' } },
       { conflict: { law: 'nl', final: 'none' } },
     ],
-    unknown: [decided(unknown, 'Brussel'), decided('nl', unknown), seated({ typed: 'nl?' }, 'Brussels')],
+    unknown: [
+      decided(unknown, 'Brussel'),
+      decided('nl', unknown),
+      seated({ typed: 'nl?' }, 'Brussels'),
+      { conflict: { law: 'nl', 'law-for': unknown } },
+    ],
   },
   45: {
     fires: [

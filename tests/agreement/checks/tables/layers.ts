@@ -12,6 +12,7 @@ const upTo = (amount: string) => ({ 'at-most': euros(amount) });
 const above = (amount: string) => ({ 'at-least': euros(amount) });
 const between = (from: string, to: string) => ({ from: euros(from), to: euros(to) });
 const people = (n: string) => ({ n, unit: { other: 'subscribers' } });
+const overPeople = (n: string) => ({ 'at-least': people(n) });
 
 const contributions = (...items: object[]) => ({ contributions: { items: rows(...items) } });
 const proRata = (base: unknown) => layers(layer('pro-rata', { base }));
@@ -37,6 +38,11 @@ export const layerTables: Tables = {
       [
         { money: { layers: rows(layer('tiers')), tiers: rows({ band: above('0.00'), percentage: '5' }) } },
         ['/money/layers/0/steps'],
+      ],
+      [
+        { money: { layers: rows(layer('tiers')), tiers: rows({ band: overPeople('0'), percentage: '5' }) } },
+        ['/money/layers/0/steps'],
+        ['/money/layers/0/if-falls'],
       ],
       [
         { money: { layers: rows(tiers), tiers: rows({ band: above('0.00') }) } },
@@ -82,6 +88,12 @@ export const layerTables: Tables = {
         },
       },
       { money: { layers: rows(layer('tiers', { rule: '5% up to 50, then 6%' })) } },
+      {
+        money: {
+          layers: rows(layer('tiers', { steps: 'whole' })),
+          tiers: rows({ band: overPeople('0'), percentage: '5' }),
+        },
+      },
       {
         money: {
           layers: rows(tiers, tiers),

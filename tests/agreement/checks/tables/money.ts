@@ -160,6 +160,7 @@ export const moneyTables: Tables = {
     silent: [
       costs({ 'costs-vat': 'joint-account', 'costs-shares': 'equal', 'costs-overhead': '0' }),
       costs({ 'costs-vat': 'vat', 'costs-overhead': '7' }),
+      costs({ costs: 'rest', 'costs-vat': 'joint-account' }),
     ],
     unknown: [
       costs({ 'costs-vat': 'joint-account', 'costs-shares': unknown, 'costs-overhead': unknown }),

@@ -227,12 +227,16 @@ export const partyTables: Tables = {
   68: {
     fires: [
       [{ parties: parties({}, { form: 'municipality' }) }, ['/parties/items/1/form']],
+      [{ parties: parties({ form: { other: 'staat' } }, {}) }, ['/parties/items/0/form']],
       [
         { parties: parties({ form: 'public-body' }, {}), confidentiality: { what: 'nature' } },
         ['/parties/items/0/form', '/confidentiality/what'],
       ],
     ],
-    silent: [{ parties: parties({ form: 'foundation' }, { form: 'municipality', country: 'Frankrijk' }) }],
+    silent: [
+      { parties: parties({ form: 'foundation' }, { form: 'municipality', country: 'Frankrijk' }) },
+      { parties: parties({ form: { other: 'coalitie' } }, { form: { other: 'gewest' }, country: 'België' }) },
+    ],
     unknown: [{ parties: parties({ form: unknown }, {}) }],
   },
   71: {
