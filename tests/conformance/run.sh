@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Deploys the stage dev to an AWS on this machine (MiniStack), tries it from outside, and removes it again.
-# Needs Python 3.10 or newer, and for the contract on DynamoDB Local also Java 17 and Maven. All goes to .cache/.
+# Needs Python 3.10 or newer, and for DynamoDB Local and veraPDF also Java 17 and Maven. All goes to .cache/.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -23,14 +23,23 @@ if [ ! -x "$schemathesis/bin/schemathesis" ]; then
 fi
 export SCHEMATHESIS="$PWD/$schemathesis/bin/schemathesis"
 
-jars=.cache/dynamodb-local-3.1.0
-if [ ! -d "$jars" ] && command -v java >/dev/null && command -v mvn >/dev/null; then
-  echo "Fetching DynamoDB Local to $jars"
-  mvn --quiet --batch-mode -f tests/conformance/dynamodb-local.xml \
-    dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$PWD/$jars.part"
-  mv "$jars.part" "$jars"
-fi
-[ -d "$jars" ] && export DYNAMODB_LOCAL="$PWD/$jars"
+# Fetches what a pom names, with all that it needs, into a folder; nothing without Java and Maven.
+fetch_jars() {
+  if [ ! -d "$2" ] && command -v java >/dev/null && command -v mvn >/dev/null; then
+    echo "Fetching $1 to $2"
+    mvn --quiet --batch-mode -f "tests/conformance/$1.xml" \
+      dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$PWD/$2.part"
+    mv "$2.part" "$2"
+  fi
+}
+
+dynamodb_local=.cache/dynamodb-local-3.1.0
+fetch_jars dynamodb-local "$dynamodb_local"
+[ -d "$dynamodb_local" ] && export DYNAMODB_LOCAL="$PWD/$dynamodb_local"
+
+verapdf=.cache/verapdf-1.30.2
+fetch_jars verapdf "$verapdf"
+[ -d "$verapdf" ] && export VERAPDF="$PWD/$verapdf"
 
 # With --long, also what takes minutes; all other arguments are for vitest.
 if [ "${1:-}" = --long ]; then
