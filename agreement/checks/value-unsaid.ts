@@ -56,7 +56,8 @@ function uncounted(answers: Answers): Found[] {
 /** Hours of more than one party that share no money, where nothing at all has a value: nobody can compare or settle them later. */
 function hoursUnpriced(answers: Answers): Found[] {
   const all = contributionsOf(answers);
-  if (answers.money?.revenue !== false || answers.money.costs === 'joint') return [];
+  if (answers.money?.revenue !== false || ['joint', 'rest'].includes(answers.money.costs as string))
+    return [];
   const hours = all.filter(({ row }) => row.kind === 'hours' && isComparable(row));
   const givers = new Set(hours.map(({ row }) => row.giver));
   if (givers.size < 2 || !all.every(isWithoutAmount)) return [];
@@ -81,8 +82,8 @@ function noneValued(at: string[]): Found {
     level: 'note',
     at,
     message: {
-      nl: 'U verdeelt geld, maar geen enkele bijdrage heeft een waarde.',
-      en: 'You divide money, but no contribution has a value.',
+      nl: 'U verdeelt geld, maar er staat geen waarde bij wat partijen naast geld inbrengen.',
+      en: 'You divide money, but it does not say what the contributions besides money are worth.',
     },
     fix: {
       nl: 'Wilt u zien of de verdeling eerlijk is? Geef de bijdragen dan een waarde. Anders kan dit zo blijven.',
@@ -91,10 +92,12 @@ function noneValued(at: string[]): Found {
   };
 }
 
-/** Whether revenue or costs are split by percentages of their own, and not in equal parts. */
+/** Whether several parties split revenue or costs by percentages of their own, and not in equal parts. */
 function isSplit(answers: Answers): boolean {
   const streams = rowsOf(answers, 'money', 'streams').map(({ shares }) => shares);
-  return [...streams, answers.money?.['costs-shares']].some(Array.isArray);
+  return [...streams, answers.money?.['costs-shares']].some(
+    (shares) => Array.isArray(shares) && shares.length > 1,
+  );
 }
 
 function haveGivers(all: Contribution[], least: number): boolean {

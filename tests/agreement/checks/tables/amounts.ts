@@ -211,6 +211,10 @@ export const amountTables: Tables = {
         ...given({ kind: 'hours', giver: 'p1' }, { kind: 'data', giver: 'p2' }),
         money: { 'costs-shares': 'equal' },
       },
+      {
+        ...given({ kind: 'hours', giver: 'p1' }, { kind: 'data', giver: 'p2' }),
+        money: { 'costs-shares': shares('100') },
+      },
       given({ kind: 'hours' }, cash('100.00')),
       given(
         { kind: 'network' },
