@@ -41,8 +41,11 @@ export function draft(file: DatedFile): Draft {
   const answersFile = canonicalize(carriedFile(file, answers))!;
   const view = documentView(file, answers);
   const part = (name: string) => readPart(render(`agreement/${file.language}/${name}`, view));
-  const entitled = (contents: readonly ({ id: string } & Words)[]) =>
-    contents.map((each) => ({ ...part(each.id), title: each[file.language] }));
+  const entitled = (each: { id: string } & Words) => ({ ...part(each.id), title: each[file.language] });
+  const opened = (article: Part, about: Words): Part =>
+    article.summary?.length
+      ? article
+      : { ...article, summary: [{ type: 'text', text: about[file.language] }] };
   const cover = part('cover');
   const signing = part('signing');
   return resolveReferences({
@@ -54,8 +57,14 @@ export function draft(file: DatedFile): Draft {
     fingerprint: createHash('sha256').update(answersFile).digest('hex'),
     answersFile,
     cover: cover.blocks,
-    articles: numbered(withOwnClauses(entitled(articles), part('own-clause'), answers)),
-    schedules: lettered(entitled(schedules)),
+    articles: numbered(
+      withOwnClauses(
+        articles.map((each) => opened(entitled(each), each.about)),
+        part('own-clause'),
+        answers,
+      ),
+    ),
+    schedules: lettered(schedules.map(entitled)),
     signing: { id: signing.id, title: signing.title, blocks: signing.blocks, signatures: signing.signatures },
   });
 }

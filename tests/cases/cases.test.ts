@@ -13,6 +13,15 @@ describe.each(cases)('$name, $source', ({ file, must_appear }) => {
     expect([fact, ...others].some((form) => appears(form, said))).toBe(true);
   });
 
+  it('opens each article with one line that says what it comes down to', () => {
+    for (const language of languages)
+      for (const { id, summary } of draft({ ...file, language }).articles)
+        expect([id, summary?.map((each) => ('text' in each ? each.text : '')).join('')]).toEqual([
+          id,
+          expect.stringMatching(/\S.*[.?!…]$/),
+        ]);
+  });
+
   it('has no raw key, blank or code in any output', () => {
     for (const language of languages) {
       const made = draft({ ...file, language });
