@@ -1,6 +1,7 @@
 import { type Answers, isKnown, type Row } from './answer.ts';
+import { isAsked } from './asked.ts';
 import { isInDocument } from './document-kind.ts';
-import { isAsked, type Question } from './question.ts';
+import type { Question } from './question.ts';
 import { interview } from './questions/index.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { type Answers, isKnown, isUnknown, type Row, rowsOf } from './answer.ts';
+import { isAsked } from './asked.ts';
 import { isInDocument } from './document-kind.ts';
 import type { Language, Words } from './language.ts';
-import { isAsked, type Question, type Topic } from './question.ts';
+import type { Question, Topic } from './question.ts';
 import { interview, topicOf } from './questions/index.ts';
 
 /**

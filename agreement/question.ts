@@ -1,5 +1,4 @@
 import type { ZodType } from 'zod';
-import type { Answers } from './answer.ts';
 import type { Language, Words } from './language.ts';
 import type { Problem } from './problems.ts';
 
@@ -113,12 +112,4 @@ export interface Topic {
   /** The parts of the agreement that its answers feed: 'cover', an article's or schedule's id, 'signing'. */
   feeds: readonly string[];
   questions: readonly Question[];
-}
-
-/** Whether the question is asked, given the answers so far; `row` is where fields of a row are looked up. */
-export function isAsked(question: Question, answers: Answers, row?: { [field: string]: unknown }): boolean {
-  if (!question.when) return true;
-  const [topic, id] = question.when.at.split('/') as [string, string | undefined];
-  const found = (id === undefined ? row?.[topic] : answers[topic]?.[id]) as string | boolean;
-  return 'is' in question.when ? question.when.is.includes(found) : !question.when.not.includes(found);
 }

@@ -1,6 +1,5 @@
 import type { Answers } from '#agreement/answer';
 import type { AnswersFile } from '#agreement/answers-file';
-import { askedAnswers } from '#agreement/asked-answers';
 import { findings } from '#agreement/checks/index';
 import { conversationGuide } from '#agreement/conversation';
 import { type DatedFile, draft } from '#agreement/draft';
@@ -38,7 +37,6 @@ export const dayOf = ({ date }: Pick<AnswersFile, 'date'>, now: Date): string =>
 
 /** @throws HandslagError 'errors-left' */
 export function refuseErrors(answers: Answers, language: Language): void {
-  // What a party keeps to itself stands in no document, and stands in the way of none.
-  const errors = findings(askedAnswers(answers), language).filter(({ level }) => level === 'error');
+  const errors = findings(answers, language).filter(({ level }) => level === 'error');
   if (errors.length > 0) throw new HandslagError('errors-left', { findings: errors });
 }

@@ -1,6 +1,6 @@
 import type { Row } from '../answer.ts';
+import { isAsked } from '../asked.ts';
 import type { Check } from '../finding.ts';
-import { isAsked } from '../question.ts';
 import { care } from '../questions/contributions/care.ts';
 import { contributionsOf } from './contribution-rows.ts';
 import { capitalised, listed } from './in-words.ts';

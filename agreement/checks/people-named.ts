@@ -1,4 +1,4 @@
-const titles = /^(?:dhr|mevr|mw|mr|mrs|ms|drs|ir|ing|dr|prof|de|the)$/;
+const titles = /^(?:heer|meneer|mevrouw|dhr|mevr|mw|mr|mrs|ms|drs|ir|ing|dr|prof|de|the)$/;
 
 /** The names in a text such as 'mw. R. Achterberg en dhr. J. Blom', without titles and signs, in small letters. */
 export function peopleNamed(text: unknown): string[] {

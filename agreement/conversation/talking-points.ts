@@ -1,6 +1,8 @@
 import { type Answers, rowsOf } from '../answer.ts';
+import { isAsked } from '../asked.ts';
 import { partiesOf } from '../checks/places.ts';
-import { isAsked, type Topic } from '../question.ts';
+import { isInDocument } from '../document-kind.ts';
+import type { Topic } from '../question.ts';
 import { interview } from '../questions/index.ts';
 
 /** What people talk about first, before anything is on paper; the other topics follow as they are asked. */
@@ -21,7 +23,9 @@ const always = ['friction', 'setback', 'strength', 'unasked'];
 
 /** The topics with something left to talk about: those that are not begun, then those that are not finished. */
 export function openTopics(answers: Answers): string[] {
-  const topics = interview.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const topics = interview
+    .filter(({ id }) => isInDocument(id, answers))
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
   const [begun, fresh] = [true, false].map((is) => topics.filter(({ id }) => isBegun(answers, id) === is));
   return [...fresh!, ...begun!.filter((topic) => !isFinished(answers, topic))].map(({ id }) => id);
 }

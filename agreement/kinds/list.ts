@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { Answers, Row } from '../answer.ts';
+import type { Row } from '../answer.ts';
 import type { Kind, Question } from '../question.ts';
 import { slot } from '../slot.ts';
 
 /** The most rows a list may have, and the most parties a partnership. */
-export const mostRows = { list: 1000, parties: 20 } as const;
+const mostRows = { list: 1000, parties: 20 } as const;
 
 /** What the ids of a list's rows look like: p1… for parties, r1… otherwise. */
 const idForms = { p: /^p[1-9]\d{0,5}$/, r: /^r[1-9]\d{0,5}$/ } as const;
@@ -38,17 +38,4 @@ export function rowsOf<R extends z.ZodType<{ id: string }>>(row: R, most: number
     .array(row, 'form-wrong')
     .max(most, 'rows-many')
     .refine((rows) => new Set(rows.map(({ id }) => id)).size === rows.length, 'row-id');
-}
-
-/**
- * The id of a row added to these: one above the highest there is, and above any that answers still name, so that what
- * was said of a party that was removed is never taken for another's.
- */
-export function nextRowId(rows: readonly { id: string }[], prefix: 'p' | 'r', answers: Answers = {}): string {
-  const named = prefix === 'p' ? [...JSON.stringify(answers).matchAll(/"p([1-9]\d{0,5})"/g)] : [];
-  const numbers = [
-    ...rows.map(({ id }) => Number(id.slice(1)) || 0),
-    ...named.map(([, number]) => Number(number)),
-  ];
-  return `${prefix}${numbers.reduce((top, number) => Math.max(top, number), 0) + 1}`;
 }

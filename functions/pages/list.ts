@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import { type Answers, isUnknown, isUnread, type Row, rowsOf } from '#agreement/answer';
+import { readTopicAnswers } from '#agreement/answers-file';
+import { askedAnswers } from '#agreement/asked-answers';
 import { details, stepAfter, tasks, titleOf as taskTitle } from '#agreement/journey';
-import { mostRows, nextRowId } from '#agreement/kinds/list';
+import { nextRowId } from '#agreement/next-row-id';
 import { openPoints } from '#agreement/open-points';
 import type { Question, Saying, Topic } from '#agreement/question';
 import { topicOf } from '#agreement/questions/index';
@@ -38,9 +40,10 @@ export async function changeList(c: Context, world: Surroundings): Promise<Respo
   const [, action, row] = /^(remove|up|copy):([pr]\d{1,6})$/.exec(form.get('do') ?? '') ?? [];
   if (action) {
     const address = `${here.home}/${list.task}/${list.question.id}`;
-    const id = nextRowId(rowsOf(file.answers, list.topic.id, list.question.id), list.question.kind.prefix!);
-    await changeRows(world, here, list, (rows) => changes[action as keyof typeof changes](rows, row!, id));
-    return c.redirect(action === 'copy' ? `${address}/${id}` : address, 303);
+    const change = changes[action as keyof typeof changes];
+    const changed = await changeRows(world, here, list, file.answers, (rows, id) => change(rows, row!, id));
+    if ('refused' in changed) return listPage(here, world, file.answers, list, changed.refused);
+    return c.redirect(changed.added ? `${address}/${changed.added}` : address, 303);
   }
   const replied = readReply(list.question, form, list.question.id, here.language);
   const rows = rowsOf(file.answers, list.topic.id, list.question.id);
@@ -70,16 +73,24 @@ function listOf(c: Context, answers: Answers): List {
   return { task: task.id, topic: task.topic, question };
 }
 
+/** @returns the id of a row that was added, or why the change cannot be kept */
 async function changeRows(
   world: Surroundings,
-  { place }: Visit,
+  { place, language }: Visit,
   { topic, question }: List,
-  change: (rows: Row[]) => Row[],
-): Promise<void> {
+  before: Answers,
+  change: (rows: Row[], next: string) => Row[],
+): Promise<{ added?: string } | { refused: string }> {
   const stored = await readTopic(world, place, topic.id);
-  const rows = Array.isArray(stored.answers[question.id]) ? (stored.answers[question.id] as Row[]) : [];
-  const next = { ...stored.answers, [question.id]: change(rows) };
-  await saveTopic(world, place, topic.id, next, { expected: stored.revision });
+  const answers = { ...before, [topic.id]: stored.answers };
+  const rows = rowsOf(answers, topic.id, question.id);
+  const id = nextRowId(answers, topic.id, question);
+  const next = change(rows, id);
+  if (next === rows) return {};
+  const read = readTopicAnswers(topic, { ...stored.answers, [question.id]: next }, language);
+  if ('issues' in read) return { refused: read.issues[0]!.message };
+  await saveTopic(world, place, topic.id, read.read, { expected: stored.revision });
+  return next.some((row) => row.id === id) ? { added: id } : {};
 }
 
 async function keepUnknown(
@@ -109,11 +120,12 @@ function moved(rows: Row[], id: string): Row[] {
   return at < 1 ? rows : [...rows.slice(0, at - 1), rows[at]!, rows[at - 1]!, ...rows.slice(at + 1)];
 }
 
-/** The row once more, right behind it, to be changed where it differs. */
+/** The row once more, right behind it, to be changed where it differs. Whether others may read it is asked anew. */
 function copied(rows: Row[], id: string, next: string): Row[] {
   const at = rows.findIndex((row) => row.id === id);
-  if (at < 0 || rows.length >= mostRows.list || rows.some((row) => row.id === next)) return rows;
-  return rows.toSpliced(at + 1, 0, { ...rows[at]!, id: next });
+  if (at < 0 || id.startsWith('p')) return rows;
+  const { shared: _, ...copy } = rows[at]!;
+  return rows.toSpliced(at + 1, 0, { ...copy, id: next });
 }
 
 function listPage(
@@ -121,6 +133,7 @@ function listPage(
   world: Surroundings,
   answers: Answers,
   { task: taskId, topic, question }: List,
+  refused?: string,
 ): Response {
   const { c, language, home } = here;
   const said = pageWords[language];
@@ -136,7 +149,10 @@ function listPage(
     title: asked.label,
     inTab: `${asked.label} – ${taskTitle(task, language)}`,
     back: addressBefore(home, task, question.id),
+    wrong: refused !== undefined,
+    status: refused === undefined ? 200 : 422,
     view: {
+      refused: refused ?? false,
       form: { action: address, token: formToken(here.token) },
       caption: taskTitle(task, language),
       hint: asked.hint,
@@ -148,7 +164,7 @@ function listPage(
       },
       rows: rows.map((row, index) => rowView(question, row, index, saying, address)),
       add: {
-        href: `${address}/${nextRowId(rows, question.kind.prefix!, answers)}`,
+        href: `${address}/${nextRowId(answers, topic.id, question)}`,
         text: said.rows.add(rows.length === 0),
       },
       hasRows: rows.length > 0,
@@ -157,7 +173,10 @@ function listPage(
         rows.length > 0 ? false : unknownView(question.id, slot, { name: question.id, answers, language }),
       last: stepAfter(task, question.id) === undefined,
       agreement: beside.agreement,
-      read: { href: `${home}/agreement`, text: said.tasks.read(openPoints(answers, language).length) },
+      read: {
+        href: `${home}/agreement`,
+        text: said.tasks.read(openPoints(askedAnswers(answers), language).length),
+      },
     },
   });
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Answers } from '#agreement/answer';
+import { askedAnswers } from '#agreement/asked-answers';
 import { findings } from '#agreement/checks/index';
 import { progress, titleOf } from '#agreement/journey';
 import type { Language } from '#agreement/language';
@@ -21,7 +22,7 @@ export async function publishPage(here: Visit, world: Surroundings, refused = fa
   const { file } = await readAll(world, place);
   const errors = findings(file.answers, language).filter(({ level }) => level === 'error');
   const said = pageWords[language].publish;
-  const open = openPoints(file.answers, language).length;
+  const open = openPoints(askedAnswers(file.answers), language).length;
   return page(c, language, {
     template: 'publish',
     title: said.title,
@@ -42,7 +43,7 @@ export async function publishPage(here: Visit, world: Surroundings, refused = fa
 /** What a draft may leave for later, one sentence each. */
 function leftOf(answers: Answers, language: Language): string[] {
   const said = pageWords[language].publish;
-  const open = openPoints(answers, language).length;
+  const open = openPoints(askedAnswers(answers), language).length;
   const unanswered = progress(answers).filter(({ asked, answered }) => answered < asked);
   const topics = unanswered.map(({ task }) => titleOf(task, language));
   return [...(open > 0 ? [said.open(open)] : []), ...(topics.length > 0 ? [said.unanswered(topics)] : [])];

@@ -1,4 +1,5 @@
 import { type Answers, rowsOf } from '#agreement/answer';
+import { askedAnswers } from '#agreement/asked-answers';
 import { type Task, titleOf as taskTitle } from '#agreement/journey';
 import type { Language } from '#agreement/language';
 import { openPoints } from '#agreement/open-points';
@@ -50,7 +51,7 @@ export function questionPage(
 ): Response {
   const { c, language, home } = here;
   const said = pageWords[language].question;
-  const asking = askedNow(before, answers);
+  const asking = posted ? withPosted(before, answers) : askedNow(before, answers);
   const topic = answers[asking.step.topic.id] ?? {};
   const slots = slotsOf(asking, topic);
   const alone = asking.step.row === undefined;
@@ -100,10 +101,17 @@ export function questionPage(
       agreement: beside.agreement,
       read: {
         href: `${home}/agreement`,
-        text: pageWords[language].tasks.read(openPoints(answers, language).length),
+        text: pageWords[language].tasks.read(openPoints(askedAnswers(answers), language).length),
       },
     },
   });
+}
+
+/** What the page asks now, and what was posted to it all the same: nobody's words go out of sight. */
+function withPosted(before: Asking, answers: Answers): Asking {
+  const now = askedNow(before, answers);
+  const gone = before.questions.filter(({ id }) => !now.questions.some((question) => question.id === id));
+  return { ...now, questions: [...now.questions, ...gone] };
 }
 
 /** The details of a row stand below its core, opened once one of them says something. */

@@ -4,8 +4,8 @@ import type { Context } from 'hono';
 import { type Answers, isKnown, isUnread, type Row, rowsOf, type TopicAnswers } from '#agreement/answer';
 import { readTopicAnswers } from '#agreement/answers-file';
 import { assumedOn, details, fieldsOf, type Step, type Task } from '#agreement/journey';
-import { nextRowId } from '#agreement/kinds/list';
 import type { Language } from '#agreement/language';
+import { nextRowId } from '#agreement/next-row-id';
 import type { Question } from '#agreement/question';
 import { say, sayingOf } from '#agreement/said';
 import { readTopic, saveTopic } from '#workflow/answers';
@@ -38,16 +38,22 @@ export function askingOf(task: Task, step: Step, answers: Answers): Asking {
 
 /**
  * What a form was asking when it was made: other answers may have changed since, and with them what its page asks. What
- * the form had no field for stays as it is stored.
+ * it asked is read, asked or not; what it had no field for stays as it is stored.
  */
 export function askedBy(form: Form, asking: Asking): Asking {
   const listed = (name: string) => form.get(name)?.split(' ');
   const [asks, assumes] = [listed('asks'), listed('assumes') ?? []];
   return {
     ...asking,
-    questions: asks ? asking.questions.filter(({ id }) => asks.includes(id)) : asking.questions,
+    questions: asks ? askable(asking).filter(({ id }) => asks.includes(id)) : asking.questions,
     assumed: asking.assumed.filter(({ id }) => assumes.includes(id)),
   };
+}
+
+/** Whatever the page may ask, depending on other answers. */
+function askable({ step: { topic, question, row }, late }: Asking): readonly Question[] {
+  if (row === undefined) return topic.questions.filter(({ kind }) => kind.control !== 'rows');
+  return (question.kind.fields ?? []).filter((field) => Boolean(field.late) === late);
 }
 
 /** What is stored for each question of the page, by its id. */
@@ -168,7 +174,7 @@ function addedBehind(page: Asking, answers: Answers, replies: ReadonlyMap<string
   const rows = rowsOf(answers, topic.id, question.id);
   const said = without(Object.fromEntries([...replies].map(([id, { slot }]) => [id, slot])));
   const own = rows.find(({ id: _, ...slots }) => isDeepStrictEqual(slots, said));
-  const row = own?.id ?? nextRowId(rows, question.kind.prefix!, answers);
+  const row = own?.id ?? nextRowId(answers, topic.id, question);
   return { ...page, step: { ...page.step, row } };
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Answers } from '#agreement/answer';
+import { askedAnswers } from '#agreement/asked-answers';
 import { findings } from '#agreement/checks/index';
 import {
   aboutOf,
@@ -85,7 +86,7 @@ function pointsIn(answers: Answers, language: Language): TasksWithPoints {
   const taskOf = (pointer: string) => askedAt(pointer, answers).task;
   const errors = findings(answers, language).filter(({ level }) => level === 'error');
   return {
-    open: openPoints(answers, language).map(({ at }) => taskOf(at)),
+    open: openPoints(askedAnswers(answers), language).map(({ at }) => taskOf(at)),
     errors: errors.map(({ at }) => at.map(taskOf)),
   };
 }

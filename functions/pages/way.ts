@@ -54,10 +54,11 @@ function tellsOf(step: Step, { question }: Step, task: Task): boolean {
   return assumedOn(step, task, {}).some(({ id }) => id === question.id);
 }
 
-/** The first question that what was answered has brought up, and that the page did not ask. */
+/** The first question that what was answered has brought up, and that the page did not ask. Details of a row can wait. */
 function askedBesides(asking: Asking, answers: Answers): string | undefined {
   const now = askedNow(asking, answers).questions;
-  return now.find(({ id }) => !asking.questions.some((question) => question.id === id))?.id;
+  const counts = ({ core }: Question) => core || asking.step.row === undefined;
+  return now.find((each) => counts(each) && !asking.questions.some(({ id }) => id === each.id))?.id;
 }
 
 /** Where the step after this one is asked. */

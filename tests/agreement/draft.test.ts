@@ -58,6 +58,18 @@ describe('what stays out of a document', () => {
     expect(made.answersFile).toContain(`"document":"${document}"`);
   });
 
+  it('is what depends on an answer that is itself not asked', () => {
+    const stale = {
+      'if-one-leaves': 'stop',
+      'new-shares': 'listed',
+      'leaver-shares': [{ id: 'r1', leaver: 'p1' }],
+    };
+    const made = draft(file({ parties, term: stale }));
+    expect(made.answersFile).not.toContain('leaver-shares');
+    const carried = JSON.parse(made.answersFile) as DatedFile;
+    expect(draft(carried).fingerprint).toBe(made.fingerprint);
+  });
+
   it('is an answer that another answer made pointless', () => {
     const streams = [{ id: 'r1', name: 'Tickets', shares: 'equal' }];
     expect(said({ parties, money: { revenue: true, streams } })).toContain('Tickets');

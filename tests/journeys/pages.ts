@@ -1,7 +1,7 @@
 import { type Answers, rowsOf } from '#agreement/answer';
 import { pagesIn, tasks } from '#agreement/journey';
-import { nextRowId } from '#agreement/kinds/list';
 import type { Language } from '#agreement/language';
+import { nextRowId } from '#agreement/next-row-id';
 
 /** A page of the app: where it is, and which template and kind of question it shows. */
 export interface PageAt {
@@ -50,7 +50,7 @@ export function pagesOf(home: string, answers: Answers, versions: number): PageA
             if (row !== undefined) return [at(`/${task}/${question.id}/${row}`, 'late row')];
             if (control !== 'rows') return [at(`/${task}/${question.id}`, `question: ${control}`)];
             const rows = rowsOf(answers, topic.id, question.id);
-            const next = nextRowId(rows, question.kind.prefix!);
+            const next = nextRowId(answers, topic.id, question);
             return [
               at(`/${task}/${question.id}`, rows.length > 0 ? 'list' : 'empty list'),
               ...(rows[0] ? [at(`/${task}/${question.id}/${rows[0].id}`, 'row')] : []),

@@ -92,3 +92,43 @@ it('copies a row right behind it, and leads to the copy', async () => {
   await press('copy:r9');
   expect(await rows()).toEqual(['r1', 'r3', 'r2']);
 });
+
+it('gives no row the place of one that was removed and that another answer still names', async () => {
+  const app = localApp(emptyWorld());
+  const items = [
+    { id: 'r1', what: 'Zaal' },
+    { id: 'r2', what: 'Licht' },
+  ];
+  const made = await partnership(app, {
+    handslag: 1,
+    language: 'nl',
+    answers: { contributions: { items, payments: [{ id: 'r1', contribution: 'r2' }] } },
+  });
+  const { get, post } = visitor(app, made);
+  const address = `${made.home('nl')}/contributions/items`;
+  await post(address, { ...formOn(await (await get(address)).text()), do: 'remove:r2' });
+  expect(await (await get(address)).text()).toContain('/contributions/items/r3"');
+});
+
+it('copies no more than a topic holds, and no party', async () => {
+  const app = localApp(emptyWorld());
+  const rows = Array.from({ length: 17 }, (_, at) => ({ id: `r${at + 1}`, what: 'x'.repeat(20_000) }));
+  const parties = { items: [{ id: 'p1', name: 'Anna' }] };
+  const file = {
+    handslag: 1 as const,
+    language: 'nl' as const,
+    answers: { parties, contributions: { items: rows } },
+  };
+  const made = await partnership(app, file);
+  const { get, post } = visitor(app, made);
+  const press = async (path: string, button: string) => {
+    const address = `${made.home('nl')}/${path}`;
+    return post(address, { ...formOn(await (await get(address)).text()), do: button });
+  };
+  const refused = await press('contributions/items', 'copy:r1');
+  expect(refused.status).toBe(422);
+  expect(await refused.text()).toContain('350 KB');
+  const party = await press('parties/items', 'copy:p1');
+  expect(party.headers.get('Location')).toMatch(/parties\/items$/);
+  expect(await (await get(`${made.home('nl')}/parties/items`)).text()).not.toContain('id="p2"');
+});

@@ -166,3 +166,13 @@ it('what is read but cannot be kept comes back with its reason', async () => {
     elementsOf(await (await get(address)).text()).some((each) => attribute(each, 'id') === 'rhythm-error'),
   ).toBe(true);
 });
+
+it('what a form asked is kept, also when another answer has taken its question away meanwhile', async () => {
+  const { get, post, stored, home } = await started({ pilot: { pilot: true } });
+  const address = `${home('nl')}/pilot/budget`;
+  const form = formOn(await (await get(address)).text());
+  const first = `${home('nl')}/pilot/pilot`;
+  await post(first, { ...formOn(await (await get(first)).text()), pilot: 'no' });
+  expect((await post(address, { ...form, budget: '€ 500', 'paid-by': 'de stichting' })).status).toBe(303);
+  expect((await stored()).pilot).toMatchObject({ 'paid-by': 'de stichting' });
+});
