@@ -15,6 +15,14 @@ export function isAsked(question: Question, answers: Answers, row?: { [field: st
   return 'is' in question.when ? question.when.is.includes(found) : !question.when.not.includes(found);
 }
 
+/** What we assume of a question, given the other answers; undefined where we assume nothing. */
+export function proposalOf<A>(question: Question<A>, answers: Answers): A | undefined {
+  const other = question.proposalFor?.find(({ when }) =>
+    isAsked({ ...(question as Question), when }, answers),
+  );
+  return other ? other.proposal : question.proposal;
+}
+
 /** The fields that a field of a row stands among. */
 const siblings = new Map<Question, readonly Question[]>(
   interview.flatMap(({ questions }) =>

@@ -98,6 +98,8 @@ export interface Question<A = unknown> {
   late?: true;
   /** What we assume until somebody says otherwise: shown as a proposal, stored once accepted. */
   proposal?: A;
+  /** Where another answer makes us assume something else. */
+  proposalFor?: readonly { when: Condition; proposal: A }[];
   nl: Asked;
   en: Asked;
 }

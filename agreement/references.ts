@@ -1,3 +1,4 @@
+import { capitalised } from './checks/in-words.ts';
 import type { Block, Draft, Inline, Reference } from './draft-tree.ts';
 import type { Language } from './language.ts';
 import { nbsp } from './say/numbers.ts';
@@ -23,7 +24,13 @@ export function resolveReferences(draft: Draft): Draft {
     return text ? { ...reference, text } : { type: 'text', text: nowhere };
   };
   const inline = (content: Inline[]) =>
-    content.map((each) => (each.type === 'reference' ? resolved(each) : each));
+    content.map((each, at) => {
+      if (each.type !== 'reference') return each;
+      const found = resolved(each);
+      return beginsSentence(content[at - 1]) && 'text' in found
+        ? { ...found, text: capitalised(found.text) }
+        : found;
+    });
   const block = (each: Block): Block => {
     switch (each.type) {
       case 'paragraph':
@@ -51,4 +58,9 @@ export function resolveReferences(draft: Draft): Draft {
     schedules: draft.schedules.map((each) => ({ ...each, blocks: each.blocks.map(block) })),
     signing: { ...draft.signing, blocks: draft.signing.blocks.map(block) },
   };
+}
+
+/** Whether a sentence begins behind this. */
+function beginsSentence(before: Inline | undefined): boolean {
+  return before === undefined || before.type === 'break' || /[.?!]\s$/.test(before.text);
 }

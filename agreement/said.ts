@@ -22,8 +22,14 @@ export class Said {
 
   toHTML(): string {
     const html = escapeHtml(this.text).replaceAll('\n', '<br>');
-    return this.open ? `<mark>${html}</mark>` : html;
+    if (this.open) return `<mark>${html}</mark>`;
+    return isInWords(this.answer) ? `<data>${html}</data>` : html;
   }
+}
+
+/** A date, an amount of time or a quantity that was kept as somebody put it: 'meteen', 'at the next meeting'. */
+function isInWords(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'words' in answer;
 }
 
 /** No answer: false in a condition (an empty list is), and an error where a template prints it without asking first. */

@@ -22,7 +22,8 @@ export interface Part {
  * `section` (a clause, with an id) › blocks;
  * blocks are `p` (.lead, .note), `h3`, `ul`, `ol`, `table` (with `col data-weight data-align`);
  * `div.signature[data-party]` holds `h3` (the party's full name) and a `dl` of `dt[data-field]` and `dd`;
- * inside blocks `strong`, `em`, `dfn`, `mark` (an open point), `br`, and `a href="#id"` (a reference, its text filled in later).
+ * inside blocks `strong`, `em`, `dfn`, `mark` (an open point), `data` (a value in somebody's own words), `br`, and
+ * `a href="#id"` (a reference, its text filled in later).
  * White space is folded as a browser does; non-breaking spaces stay. Anything else is a mistake in a template.
  */
 export function readPart(html: string): Part {
@@ -137,7 +138,13 @@ const styles: Record<string, Style> = {
   dfn: { strong: true },
   em: { em: true },
   mark: { open: true },
+  data: {},
 };
+
+/** What stands before a length of time ('within six weeks'), and not before words that say themselves when ('at once'). */
+const within = /(?<=^|[\s(])(?:binnen|within)\s+$/;
+const aLength = /(?:dag|week|weken|maand|kwarta|jaar|jaren|uur|uren|minu|day|month|quarter|year|hour)/i;
+const aMoment = /(?:dezelfde|same|einde|end of|volgende|next)/i;
 
 /** The inline content of an element, its white space folded and its ends trimmed. */
 function inlines(element: Element): Inline[] {
@@ -145,7 +152,7 @@ function inlines(element: Element): Inline[] {
 }
 
 function inline(node: Node, style: Style): Inline[] {
-  if (node.nodeName === '#text') return [{ type: 'text', text: (node as Dom.TextNode).value, ...style }];
+  if (node.nodeName === '#text') return [{ type: 'text', text: textOf(node as Dom.TextNode), ...style }];
   if (node.nodeName === '#comment') return [];
   const element = node as Element;
   if (element.tagName === 'br') return [{ type: 'break' }];
@@ -154,6 +161,15 @@ function inline(node: Node, style: Style): Inline[] {
   const added = styles[element.tagName];
   if (!added) throw new Error(`<${element.tagName}> has no place in a sentence`);
   return element.childNodes.flatMap((child) => inline(child, { ...style, ...added }));
+}
+
+/** A text of the template: without 'within' where what follows is in somebody's own words and says itself when. */
+function textOf(node: Dom.TextNode): string {
+  const siblings = node.parentNode!.childNodes;
+  const next = siblings[siblings.indexOf(node) + 1];
+  if (next?.nodeName !== 'data') return node.value;
+  const words = plain(inlines(next as Element));
+  return aLength.test(words) && !aMoment.test(words) ? node.value : node.value.replace(within, '');
 }
 
 /** Runs of white space as one space, also over the borders of styles, and none at a line's beginning; one full stop is enough. */

@@ -10,7 +10,7 @@ export const documentKindUnfit: Check = {
       return [
         {
           level: 'warning',
-          at: ['/goal/document', '/goal/binding'],
+          at: ['/goal/binding', '/goal/document'],
           message: {
             nl: 'Een intentieverklaring die in alles bindt, is een overeenkomst.',
             en: 'A letter of intent that binds in everything is an agreement.',

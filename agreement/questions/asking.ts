@@ -8,6 +8,7 @@ interface Details<A> {
   optional?: true;
   private?: true;
   proposal?: A;
+  proposalFor?: readonly { when: Condition; proposal: A }[];
   nl: Asked;
   en: Asked;
 }
@@ -22,7 +23,7 @@ export function detail<A>(
   id: string,
   kind: Kind<A>,
   q: readonly string[],
-  details: Omit<Details<A>, 'optional' | 'proposal'>,
+  details: Omit<Details<A>, 'optional' | 'proposal' | 'proposalFor'>,
 ): Question {
   return { id, kind, q, core: false, optional: true, ...details } as Question;
 }

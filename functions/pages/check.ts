@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { type Answers, isKnown, type Row } from '#agreement/answer';
+import { proposalOf } from '#agreement/asked';
 import { findings } from '#agreement/checks/index';
 import type { Finding } from '#agreement/finding';
 import { fieldsOf, progress, type Step, type Task, tasks, titleOf as taskTitle } from '#agreement/journey';
@@ -33,14 +34,17 @@ export async function showAnswers(c: Context, world: Surroundings): Promise<Resp
     view: {
       heading: wanted === undefined ? said.all : taskTitle(shown[0]!, language),
       caption: wanted === undefined ? false : said.title,
-      tasks: shown.map((task) => ({
-        title: wanted === undefined ? taskTitle(task, language) : false,
-        rows: rowsOf(task, file.answers, language, home),
-      })),
+      tasks: shown
+        .map((task) => ({
+          title: wanted === undefined ? taskTitle(task, language) : false,
+          rows: rowsOf(task, file.answers, language, home),
+        }))
+        .filter(({ rows }) => rows.length > 0),
       offers:
         wanted === undefined ? [] : shown.flatMap((task) => offersOf(task, file.answers, language, home)),
       findings: findingViews(findingsOf(shown, file.answers, language), home, file.answers),
       onward: onward(home, file.answers, wanted, language),
+      read: { href: `${home}/agreement`, text: pageWords[language].tasks.read(0) },
       home,
     },
   });
@@ -101,7 +105,7 @@ function rowOf(
   const address = addressOf(home, { task: task.id, question: questions[0]!.id, ...(row && { row }) });
   return {
     key: { text: label },
-    value: { text: text || unsaid(question, saying) },
+    value: { text: text || unsaid(question, answers, saying) },
     actions: {
       items: [
         {
@@ -115,10 +119,11 @@ function rowOf(
 }
 
 /** What stands where nothing is answered. */
-function unsaid({ kind, optional, proposal }: Question, saying: Saying): string {
+function unsaid(question: Question, answers: Answers, saying: Saying): string {
   const said = pageWords[saying.language].check;
-  if (proposal !== undefined) return said.assumed(kind.say(proposal, saying));
-  return optional ? said.mayStayEmpty : said.unanswered;
+  const proposal = proposalOf(question, answers);
+  if (proposal !== undefined) return said.assumed(question.kind.say(proposal, saying));
+  return question.optional ? said.mayStayEmpty : said.unanswered;
 }
 
 /** The details that nobody has answered yet: to add, or to leave. */

@@ -1,4 +1,5 @@
 import { type Answers, isKnown, isUnknown, isUnread, rowsOf } from '#agreement/answer';
+import { proposalOf } from '#agreement/asked';
 import { partiesOf } from '#agreement/checks/places';
 import type { party } from '#agreement/kinds/party';
 import type { row } from '#agreement/kinds/row';
@@ -41,7 +42,7 @@ export function fieldView(question: Question, slot: unknown, surroundings: Surro
     slot: shown,
     reply,
     problem,
-  } = posted ? { ...posted.replied, reply: posted.reply } : stored(question, slot, language);
+  } = posted ? { ...posted.replied, reply: posted.reply } : stored(question, slot, surroundings);
   const typed = reply[''] ?? '';
   const label = question.optional ? `${asked.label} (${pageWords[language].question.optional})` : asked.label;
   const view = {
@@ -82,14 +83,19 @@ function sayError(problem: Problem, slot: unknown, view: FieldView, language: La
  * What a stored slot shows: the answer typed again, the reply as it was typed (with how this language reads it, if it
  * does), or the proposal while there is none.
  */
-function stored({ kind, proposal }: Question, slot: unknown, language: Language): Replied & { reply: Reply } {
+function stored(
+  question: Question,
+  slot: unknown,
+  { answers, language }: Surroundings,
+): Replied & { reply: Reply } {
+  const { kind } = question;
   if (isUnread(slot)) {
     const reply = replyOf(kind, slot.typed);
     const reading = readAnswer(kind, reply, language);
     if ('answer' in reading) return { slot: reading.answer, reply };
     return { slot, reply, ...('problem' in reading && { problem: reading.problem }) };
   }
-  const shown = slot === undefined ? proposal : slot;
+  const shown = slot === undefined ? proposalOf(question, answers) : slot;
   const reply = shown === undefined || isUnknown(shown) ? {} : kind.reply(shown, language);
   return { slot: shown, reply };
 }

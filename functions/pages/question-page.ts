@@ -1,4 +1,5 @@
 import { type Answers, rowsOf } from '#agreement/answer';
+import { proposalOf } from '#agreement/asked';
 import { askedAnswers } from '#agreement/asked-answers';
 import { type Task, titleOf as taskTitle } from '#agreement/journey';
 import type { Language } from '#agreement/language';
@@ -129,7 +130,7 @@ function partsOf(asked: { question: Question; field: FieldView }[], alone: boole
 function assumedView(question: Question, task: Task, home: string, answers: Answers, language: Language) {
   return {
     label: question[language].label,
-    text: question.kind.say(question.proposal, sayingOf(answers, language)),
+    text: question.kind.say(proposalOf(question, answers), sayingOf(answers, language)),
     href: addressOf(home, { task: task.id, question: question.id }),
   };
 }

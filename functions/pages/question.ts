@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Context } from 'hono';
 import { type Answers, isKnown, isUnread, type Row, rowsOf, type TopicAnswers } from '#agreement/answer';
 import { readTopicAnswers } from '#agreement/answers-file';
+import { proposalOf } from '#agreement/asked';
 import { assumedOn, details, fieldsOf, type Step, type Task } from '#agreement/journey';
 import type { Language } from '#agreement/language';
 import { nextRowId } from '#agreement/next-row-id';
@@ -151,7 +152,7 @@ export async function savePage(
     const isAdded =
       isCrossed && !byItself && revision === revisionOf(page, {}) && page.step.row !== undefined;
     const asking = isAdded ? addedBehind(page, { ...answers, [topic.id]: stored.answers }, replies) : page;
-    const next = withReplies(asking, stored.answers, replies, byItself);
+    const next = withReplies(asking, { ...answers, [topic.id]: stored.answers }, replies, byItself);
     const read = readTopicAnswers(topic, next, language);
     // A form that was sent twice finds its own words stored.
     if ('read' in read && isDeepStrictEqual(read.read, stored.answers))
@@ -180,13 +181,14 @@ function addedBehind(page: Asking, answers: Answers, replies: ReadonlyMap<string
 
 function withReplies(
   { step, questions, assumed }: Asking,
-  topic: TopicAnswers,
+  answers: Answers,
   replies: ReadonlyMap<string, Replied>,
   byItself: boolean,
 ): TopicAnswers {
+  const topic = answers[step.topic.id] ?? {};
   const slots = [...replies].map(([id, { slot }]) => [id, slot] as const);
   if (step.row === undefined) {
-    const accepted = byItself ? [] : assumed.map(({ id, proposal }) => [id, proposal] as const);
+    const accepted = byItself ? [] : assumed.map((each) => [each.id, proposalOf(each, answers)] as const);
     return without({ ...Object.fromEntries(accepted), ...topic, ...Object.fromEntries(slots) });
   }
   const rows = Array.isArray(topic[step.question.id]) ? (topic[step.question.id] as Row[]) : [];

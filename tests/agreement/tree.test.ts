@@ -36,3 +36,14 @@ it.each([
 it('keeps three dots that a sentence was typed with', () => {
   expect(read('Zo: we zien wel....')).toBe('Zo: we zien wel...');
 });
+
+it.each([
+  ['antwoorden binnen <data>meteen</data>', 'antwoorden meteen'],
+  ['They answer within <data>the same day</data>.', 'They answer the same day.'],
+  ['moet binnen <data>zes weken na ontvangst</data> betalen', 'moet binnen zes weken na ontvangst betalen'],
+  ['within <data>thirty (30) days</data>', 'within thirty (30) days'],
+  ['binnen 2 werkdagen', 'binnen 2 werkdagen'],
+  ['De opzegtermijn is <data>een seizoen</data>.', 'De opzegtermijn is een seizoen.'],
+])('says “%s” without what does not go before words', (typed, shown) => {
+  expect(read(typed)).toBe(shown);
+});

@@ -107,13 +107,13 @@ export const core = [
     optional: true,
     nl: {
       label: 'Welke waarde heeft het? Bij geld: het bedrag',
-      hint: 'Telt de waarde nergens mee? Laat dit dan leeg.',
+      hint: 'Het hele bedrag, ook als het in keren komt. Telt de waarde niet mee? Laat dit leeg.',
       why: 'Wie de waarde kent, kan beter beoordelen of de verdeling eerlijk is.',
       example: '€ 4.800',
     },
     en: {
       label: 'What is it worth? For cash: the amount',
-      hint: 'Leave this empty if its value counts for nothing.',
+      hint: 'The whole amount, even if it comes bit by bit. Leave this empty if its value does not count.',
       why: 'Knowing the value helps to judge whether the split is fair.',
       example: '€4,800',
     },

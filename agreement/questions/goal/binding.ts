@@ -59,6 +59,7 @@ export const document = question('document', documents, ['Q12'], {
 export const binding = [
   question('binding', degrees, ['Q12'], {
     proposal: 'binding',
+    proposalFor: [{ when: { at: 'goal/document', is: ['intent'] }, proposal: 'intent' }],
     nl: {
       label: 'Hoe vast ligt wat u afspreekt?',
       hint: 'Kies wat u bedoelt; de tekst zegt het met zoveel woorden.',

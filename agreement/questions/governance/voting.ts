@@ -75,13 +75,13 @@ export const voting = [
     {
       nl: {
         label: 'Wat is er nodig voor een gewoon besluit?',
-        hint: 'Voor bijzondere besluiten kiest u hierna een eigen regel.',
+        hint: 'Dit geldt voor gewone besluiten, zonder een eigen regel.',
         why: 'Bij “de meeste stemmen” denkt de één aan de helft, de ander aan iedereen.',
         example: 'Meer dan de helft van de stemmen',
       },
       en: {
         label: 'What does an ordinary decision need?',
-        hint: 'For special decisions you choose a rule of their own next.',
+        hint: 'This is for ordinary decisions, those without a rule of their own.',
         why: 'By “most votes” one means half of them, another all of them.',
         example: 'More than half of the votes',
       },

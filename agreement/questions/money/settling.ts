@@ -107,7 +107,7 @@ export const settlingQuestions = [
       when: withRevenue,
       nl: {
         label: 'Wie krijgt de cent die overblijft?',
-        hint: 'Niets gekozen? Dan krijgt wie de grootste rest heeft haar.',
+        hint: 'Niets gekozen? Dan gaat hij naar wie de grootste rest heeft.',
         why: '€ 100 door drie gaat niet precies. Afspreken kost minder tijd dan uitzoeken.',
         example: 'Wie de grootste rest heeft',
       },

@@ -61,7 +61,7 @@ export const decidingTables: Tables = {
   },
   115: {
     fires: [
-      [{ goal: { document: 'intent', binding: 'binding' } }, ['/goal/document', '/goal/binding']],
+      [{ goal: { document: 'intent', binding: 'binding' } }, ['/goal/binding', '/goal/document']],
       [{ goal: { document: 'pilot' }, pilot: { pilot: false } }, ['/goal/document', '/pilot/pilot']],
     ],
     silent: [
