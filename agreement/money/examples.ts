@@ -3,7 +3,7 @@ import { partiesOf, places } from '../checks/places.ts';
 import type { Money } from '../kinds/money.ts';
 import type { Shares } from '../kinds/shares.ts';
 import { fromMinorUnits, toMillionths, whole } from './minor-units.ts';
-import { split, splitEqually } from './split.ts';
+import { split } from './split.ts';
 
 /** What each party gets of, or bears in, one amount. */
 export interface Example {
@@ -53,7 +53,7 @@ function exampleOf(shares: Shares | undefined, { parties, currency, oddTo }: Way
     return undefined;
   const at = sharers.indexOf(oddTo as string);
   const odd = at < 0 ? undefined : at;
-  const parts = shares === 'equal' ? splitEqually(pool, sharers.length, odd) : split(pool, millionths, odd);
+  const parts = shares === 'equal' ? split(pool, Array<bigint>(sharers.length).fill(1n), odd) : split(pool, millionths, odd);
   return {
     of: fromMinorUnits(pool, currency),
     rows: sharers.map((party, at) => ({ party, ...fromMinorUnits(parts[at]!, currency) })),
