@@ -8,19 +8,17 @@ import { monthsOf } from './checks/calendar.ts';
 import { findings } from './checks/index.ts';
 import { articles, schedules } from './contents.ts';
 import { contributionsView } from './contributions-view.ts';
-import { type AnswersView, answersView, rowsIn } from './document-view.ts';
+import { answersView } from './document-view.ts';
 import type { Article, Draft, Schedule } from './draft-tree.ts';
 import { progress, titleOf } from './journey.ts';
-import type { Language, Words } from './language.ts';
-import { streamExamples } from './money/examples.ts';
+import type { Words } from './language.ts';
+import { examplesView } from './money/examples/view.ts';
 import { layersView } from './money/layers-view.ts';
 import { openPoints } from './open-points.ts';
 import { withOwnClauses } from './own-clauses.ts';
 import { licence } from './questions/ip/licence.ts';
 import { resolveReferences } from './references.ts';
-import { sayingOf } from './said.ts';
 import { sayDate } from './say/dates.ts';
-import { sayMoneyInFull } from './say/numbers.ts';
 import { sayCount } from './say/units.ts';
 import { timeline } from './timeline.ts';
 import { type Part, readPart } from './tree.ts';
@@ -91,11 +89,10 @@ function lettered(parts: Part[]): Schedule[] {
 /** All that the templates of the agreement may say: every answer, and what follows from the answers. */
 export function documentView(file: DatedFile, answers: Answers): object {
   const { language } = file;
-  const view = answersView(answers, language);
   const months = monthsOf(answers);
   const asked = progress(answers).filter(({ asked, answered }) => asked > answered);
   return {
-    ...view,
+    ...answersView(answers, language),
     document: {
       untitled: untitled[language],
       date: sayDate(file.date, language),
@@ -119,34 +116,11 @@ export function documentView(file: DatedFile, answers: Answers): object {
         rowsOf(answers, 'ip', id).some(hasLicenceTerms),
       ),
       ...layersView(answers),
-      ...computed(answers, view, language),
+      ...examplesView(answers, language),
     },
   };
 }
 
 function hasLicenceTerms(row: Row): boolean {
   return licence.some(({ id }) => row[id] !== undefined);
-}
-
-/** Worked examples. */
-function computed(answers: Answers, view: AnswersView, language: Language): object {
-  const { party } = sayingOf(answers, language);
-  const examples = streamExamples(answers);
-  return {
-    examples: rowsIn(view, 'money', 'streams').flatMap(({ id, name }) => {
-      const example = examples.get(id);
-      if (!example) return [];
-      const { of, rows } = example;
-      return [
-        {
-          stream: name,
-          of: sayMoneyInFull(of.amount, of.currency, language),
-          rows: rows.map((row) => ({
-            party: party(row.party),
-            amount: sayMoneyInFull(row.amount, row.currency, language),
-          })),
-        },
-      ];
-    }),
-  };
 }
