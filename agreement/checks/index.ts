@@ -26,6 +26,7 @@ import { dependencyOrder } from './dependency-order.ts';
 import { deputyUnfit } from './deputy-unfit.ts';
 import { documentKindUnfit } from './document-kind-unfit.ts';
 import { dueOutsideTerm } from './due-outside-term.ts';
+import { guaranteeBeyondMeans } from './guarantee-beyond-means.ts';
 import { guaranteePayer } from './guarantee-payer.ts';
 import { hoursLikeEmployee } from './hours-like-employee.ts';
 import { impossibleAmount } from './impossible-amount.ts';
@@ -136,6 +137,7 @@ export const checks: readonly Check[] = [
   stepBands,
   layerLimits,
   guaranteePayer,
+  guaranteeBeyondMeans,
   netOfWhat,
   proRataBase,
   milestoneJudge,
