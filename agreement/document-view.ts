@@ -4,7 +4,7 @@ import type { Shares } from './kinds/shares.ts';
 import type { Language } from './language.ts';
 import type { Kind, Question, Saying } from './question.ts';
 import { interview } from './questions/index.ts';
-import { type SaidRow, type SaidRows, say, sayingOf, sayRows } from './said.ts';
+import { say, sayingOf, sayRows } from './said.ts';
 
 /** Everything asked, said: by topic and question id, complete, so that a template can name any question. */
 export type AnswersView = Record<string, Record<string, unknown>>;
@@ -40,9 +40,4 @@ function sharesView(kind: Kind, answer: unknown, answers: Answers, saying: Sayin
   const rows = equal ? partiesOf(answers).map(({ id }) => ({ id, party: id })) : answer;
   const view = sayRows(kind, rows, saying, (row) => rowView(kind.fields!, row, answers, saying));
   return { equal, ...view, given: view.rows.length > 0 };
-}
-
-/** The fields of a row that hold a list, such as a stream's shares. */
-export function rowsIn(view: AnswersView, topic: string, question: string): SaidRow[] {
-  return (view[topic]![question] as SaidRows).rows;
 }

@@ -9,12 +9,12 @@ import { underDutchLaw } from './checks/dutch.ts';
 import { findings } from './checks/index.ts';
 import { articles, schedules } from './contents.ts';
 import { contributionsView } from './contributions-view.ts';
-import { type AnswersView, answersView, rowsIn } from './document-view.ts';
+import { answersView } from './document-view.ts';
 import type { Article, Draft, Schedule } from './draft-tree.ts';
 import { evenPercentages } from './even-percentages.ts';
 import { type Duration, duration } from './kinds/duration.ts';
 import type { Language, Words } from './language.ts';
-import { streamExamples } from './money/examples.ts';
+import { examplesView } from './money/examples/view.ts';
 import { layersView } from './money/layers-view.ts';
 import { roundedShare } from './money/rounded-shares.ts';
 import { openPoints } from './open-points.ts';
@@ -23,7 +23,6 @@ import { licence } from './questions/ip/licence.ts';
 import { resolveReferences } from './references.ts';
 import { type SaidRows, sayingOf } from './said.ts';
 import { sayDate } from './say/dates.ts';
-import { sayMoneyInFull } from './say/numbers.ts';
 import { sayCount } from './say/units.ts';
 import { timeline } from './timeline.ts';
 import { type Part, readPart } from './tree.ts';
@@ -132,7 +131,7 @@ export function documentView(file: DatedFile, answers: Answers): object {
       'rounded-shares': roundedShare(answers) !== undefined,
       'dutch-law': underDutchLaw(answers),
       ...layersView(answers),
-      ...computed(answers, view, language),
+      ...examplesView(answers, language),
     },
   };
 }
@@ -146,27 +145,4 @@ function pilotLength(answers: Answers, language: Language): string {
 
 function hasLicenceTerms(row: Row): boolean {
   return licence.some(({ id }) => row[id] !== undefined);
-}
-
-/** Worked examples. */
-function computed(answers: Answers, view: AnswersView, language: Language): object {
-  const { party } = sayingOf(answers, language);
-  const examples = streamExamples(answers);
-  return {
-    examples: rowsIn(view, 'money', 'streams').flatMap(({ id, name }) => {
-      const example = examples.get(id);
-      if (!example) return [];
-      const { of, rows } = example;
-      return [
-        {
-          stream: name,
-          of: sayMoneyInFull(of.amount, of.currency, language),
-          rows: rows.map((row) => ({
-            party: party(row.party),
-            amount: sayMoneyInFull(row.amount, row.currency, language),
-          })),
-        },
-      ];
-    }),
-  };
 }

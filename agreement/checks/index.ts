@@ -28,6 +28,7 @@ import { deputyUnfit } from './deputy-unfit.ts';
 import { documentKindUnfit } from './document-kind-unfit.ts';
 import { dueOutsideTerm } from './due-outside-term.ts';
 import { dueWholeAndInParts } from './due-whole-and-in-parts.ts';
+import { guaranteeBeyondMeans } from './guarantee-beyond-means.ts';
 import { guaranteePayer } from './guarantee-payer.ts';
 import { hoursLikeEmployee } from './hours-like-employee.ts';
 import { impossibleAmount } from './impossible-amount.ts';
@@ -148,6 +149,7 @@ export const checks: readonly Check[] = [
   stepBands,
   layerLimits,
   guaranteePayer,
+  guaranteeBeyondMeans,
   netOfWhat,
   proRataBase,
   milestoneJudge,

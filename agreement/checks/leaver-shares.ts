@@ -1,23 +1,49 @@
-import { isKnown, rowsOf } from '../answer.ts';
+import { type Answers, isKnown, rowsOf } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Shares } from '../kinds/shares.ts';
 import { fromMillionths, toMillionths, whole } from '../money/minor-units.ts';
 import { sayPercentage } from '../say/numbers.ts';
 import { inBoth } from './in-words.ts';
 
-/** Shares for when a party has left that are not exactly 100 %, or that still give that party something. */
+/**
+ * Shares for when a party has left that are not exactly 100 %, or that still give that party something; and revenue
+ * afterwards that is more than its old share, so that there is not enough for those who stay.
+ */
 export const leaverShares: Check = {
   id: 30,
-  find: (answers) =>
-    rowsOf(answers, 'term', 'leaver-shares').flatMap(({ leaver, shares }, index) => {
-      if (!Array.isArray(shares) || !isKnown(shares)) return [];
-      const given = shares as Exclude<Shares, 'equal'>;
-      const sum = given.reduce((total, { share }) => total + toMillionths(share), 0n);
-      const keeps = given.some(({ party, share }) => party === leaver && toMillionths(share) !== 0n);
-      const at = [`/term/leaver-shares/${index}/shares`];
-      return [...(sum === whole ? [] : [notWhole(at, sum)]), ...(keeps ? [stillShares(at)] : [])];
-    }),
+  find: (answers) => [...newShares(answers), ...tailAboveShare(answers)],
 };
+
+function newShares(answers: Answers): Found[] {
+  return rowsOf(answers, 'term', 'leaver-shares').flatMap(({ leaver, shares }, index) => {
+    if (!Array.isArray(shares) || !isKnown(shares)) return [];
+    const given = shares as Exclude<Shares, 'equal'>;
+    const sum = given.reduce((total, { share }) => total + toMillionths(share), 0n);
+    const keeps = given.some(({ party, share }) => party === leaver && toMillionths(share) !== 0n);
+    const at = [`/term/leaver-shares/${index}/shares`];
+    return [...(sum === whole ? [] : [notWhole(at, sum)]), ...(keeps ? [stillShares(at)] : [])];
+  });
+}
+
+function tailAboveShare(answers: Answers): Found[] {
+  return rowsOf(answers, 'term', 'tail').flatMap(({ percentage }, index): Found[] => {
+    if (typeof percentage !== 'string' || toMillionths(percentage) <= whole) return [];
+    return [
+      {
+        level: 'error',
+        at: [`/term/tail/${index}/percentage`],
+        message: {
+          nl: 'Wie vertrekt, krijgt in deze stap meer dan haar oude deel. Samen is dat meer dan 100%.',
+          en: 'The party that leaves gets more than its old share in this step. Together that is more than 100%.',
+        },
+        fix: {
+          nl: 'Maak er hoogstens 100 van: 100 is het hele oude deel.',
+          en: 'Make it 100 at most: 100 is the whole old share.',
+        },
+      },
+    ];
+  });
+}
 
 function notWhole(at: string[], sum: bigint): Found {
   const said = inBoth((language) => sayPercentage(fromMillionths(sum), language));

@@ -3,7 +3,7 @@ import { partiesOf } from '../checks/places.ts';
 import type { Count } from '../kinds/amount.ts';
 import type { Money } from '../kinds/money.ts';
 import type { Quantity } from '../kinds/quantity.ts';
-import { decimal, fromMinorUnits, toMinorUnits } from './minor-units.ts';
+import { countDecimals, decimal, fromMinorUnits, toCountUnits, toMinorUnits } from './minor-units.ts';
 
 /** What one party gives altogether. */
 export interface GiverTotal {
@@ -77,9 +77,6 @@ function valuesOf(rows: Row[], least: number): Money[] {
   );
 }
 
-/** How many decimals a count may have. */
-const decimals = 6;
-
 function effortOf(rows: Row[]): Quantity[] {
   const quantities = rows.filter(isEffort).map(({ quantity }) => quantity as Quantity);
   const byUnit = Map.groupBy(quantities.filter(isCount), ({ unit, per }) => JSON.stringify([unit, per]));
@@ -91,13 +88,8 @@ function isCount(quantity: Quantity): quantity is Count {
 }
 
 function added(counts: Count[]): Count {
-  const n = decimal(sum(counts.map((count) => toUnits(count.n))), decimals).replace(/\.?0+$/, '');
+  const n = decimal(sum(counts.map((count) => toCountUnits(count.n))), countDecimals).replace(/\.?0+$/, '');
   return { ...counts[0]!, n };
-}
-
-function toUnits(n: string): bigint {
-  const [integer, fraction = ''] = n.split('.') as [string, string?];
-  return BigInt(integer + fraction.padEnd(decimals, '0'));
 }
 
 function sum(amounts: bigint[]): bigint {

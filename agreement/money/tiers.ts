@@ -2,7 +2,7 @@ import { type Answers, isKnown, type Row, rowsOf } from '../answer.ts';
 import type { Money } from '../kinds/money.ts';
 import type { Quantity } from '../kinds/quantity.ts';
 import { currencyDecimals } from '../say/numbers.ts';
-import { toMinorUnits } from './minor-units.ts';
+import { countDecimals, toCountUnits, toMinorUnits } from './minor-units.ts';
 
 /** Where the steps are kept that belong to no layer, or to one that is no longer there. */
 export const loose = 'loose';
@@ -56,17 +56,13 @@ function between(from: Size | undefined, to: Size | undefined): Bounds | undefin
   return { from: from?.size ?? 0n, ...(to && { to: to.size }), unit, one };
 }
 
-/** Decimals of a count: as many as one can be given with. */
-const countDecimals = 6;
-
 function sizeOf(amount: Amount): Size {
   if ('currency' in amount) {
     const one = 10n ** BigInt(currencyDecimals(amount.currency) ?? 2);
     return { size: toMinorUnits(amount), unit: amount.currency, one };
   }
-  const [integer, fraction = ''] = amount.n.split('.') as [string, string?];
   return {
-    size: BigInt(integer + fraction.padEnd(countDecimals, '0')),
+    size: toCountUnits(amount.n),
     unit: JSON.stringify([amount.unit, amount.per ?? '']),
     one: 10n ** BigInt(countDecimals),
   };

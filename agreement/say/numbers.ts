@@ -81,8 +81,18 @@ export function sayPercentage(percentage: string, language: Language): string {
 /** How many digits a currency has after the point (JPY 0, EUR 2, KWD 3), or undefined for a code that is no currency. */
 export function currencyDecimals(currency: string): number | undefined {
   if (!currencies.has(currency)) return undefined;
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
+  const known = decimals.get(currency);
+  if (known !== undefined) return known;
+  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+  }).resolvedOptions();
+  decimals.set(currency, maximumFractionDigits);
+  return maximumFractionDigits;
 }
+
+/** Asking takes long, and money asks often. */
+const decimals = new Map<string, number>();
 
 /** ISO 4217 codes in use, without those for metals, funds and tests (they begin with X but for five regional currencies). */
 const regional = new Set(['XAF', 'XCD', 'XCG', 'XOF', 'XPF']);

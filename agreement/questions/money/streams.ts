@@ -1,5 +1,6 @@
 import { choice } from '../../kinds/choice.ts';
 import { list } from '../../kinds/list.ts';
+import { money } from '../../kinds/money.ts';
 import { party } from '../../kinds/party.ts';
 import { shares } from '../../kinds/shares.ts';
 import { line } from '../../kinds/text.ts';
@@ -68,6 +69,20 @@ const fields = [
       hint: 'Equally, or a percentage for each party. Together exactly 100%.',
       why: 'This is what partnerships break on most. Talk it over, and work out an example.',
       example: 'Studio Fien 60%, J.P. ’t Hart Photography 40%',
+    },
+  }),
+  detail('expected', money, ['Q30'], {
+    nl: {
+      label: 'Hoeveel opbrengst verwacht u hiervan?',
+      hint: 'Ruw geschat, over dezelfde tijd als het budget. U belooft er niets mee.',
+      why: 'Hiermee rekenen we voorbeelden uit: als het gaat zoals u denkt, en als het mee- of tegenvalt.',
+      example: '€ 60.000',
+    },
+    en: {
+      label: 'How much revenue do you expect from this?',
+      hint: 'A rough estimate, over the same time as the budget. It promises nothing.',
+      why: 'We work out examples with it: as you expect, better, and worse.',
+      example: '€60,000',
     },
   }),
 ];

@@ -7,7 +7,7 @@ import {
   toMinorUnits,
   whole,
 } from '#agreement/money/minor-units';
-import { split, splitEqually } from '#agreement/money/split';
+import { split } from '#agreement/money/split';
 
 /** Shares of 2 to 20 parties that make one whole: cuts through it. */
 const wholes = fc.array(fc.bigInt({ min: 0n, max: whole }), { minLength: 1, maxLength: 19 }).map((cuts) => {
@@ -44,18 +44,19 @@ describe('split', () => {
     const third = ['33.33', '33.33', '33.34'].map(toMillionths);
     expect(split(10_000_00n, third)).toEqual([333_300n, 333_300n, 333_400n]);
     expect(split(100n, third)).toEqual([33n, 33n, 34n]);
-    expect(splitEqually(100n, 3)).toEqual([34n, 33n, 33n]);
-    expect(splitEqually(-100n, 3)).toEqual([-34n, -33n, -33n]);
+    expect(split(100n, [1n, 1n, 1n])).toEqual([34n, 33n, 33n]);
+    expect(split(-100n, [1n, 1n, 1n])).toEqual([-34n, -33n, -33n]);
   });
 
   it('gives all odd cents to one, where the parties agreed so', () => {
     expect(split(100n, ['33.33', '33.33', '33.34'].map(toMillionths), 1)).toEqual([33n, 34n, 33n]);
-    expect(splitEqually(1001n, 4, 3)).toEqual([250n, 250n, 250n, 251n]);
-    expect(splitEqually(-1003n, 4, 0)).toEqual([-253n, -250n, -250n, -250n]);
+    expect(split(1001n, [1n, 1n, 1n, 1n], 3)).toEqual([250n, 250n, 250n, 251n]);
+    expect(split(-1003n, [1n, 1n, 1n, 1n], 0)).toEqual([-253n, -250n, -250n, -250n]);
   });
 
-  it('refuses shares that are no whole', () => {
-    expect(() => split(100n, [toMillionths('60'), toMillionths('39.9999')])).toThrow(RangeError);
+  it('refuses weights that give nothing to split by', () => {
+    expect(() => split(100n, [])).toThrow(RangeError);
+    expect(() => split(100n, [0n, 0n])).toThrow(RangeError);
     expect(() => split(100n, [toMillionths('150'), toMillionths('-50')])).toThrow(RangeError);
   });
 });

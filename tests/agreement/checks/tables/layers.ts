@@ -1,4 +1,4 @@
-import { euros, rows, type Tables, unknown } from './table.ts';
+import { euros, rows, type Tables, two, unknown } from './table.ts';
 
 const layer = (model: string, more: object = {}) => ({ model, ...more });
 const layers = (...of: object[]) => ({ money: { layers: rows(...of) } });
@@ -18,6 +18,27 @@ const contributions = (...items: object[]) => ({ contributions: { items: rows(..
 const proRata = (base: unknown) => layers(layer('pro-rata', { base }));
 const minimum = (more: object) =>
   layers(layer('guarantee', { receiver: 'p2', amount: euros('48000'), ...more }));
+
+/** Half of the revenue each, of which B gets no less than this. */
+const promised = (amount: unknown, expected: unknown) => ({
+  parties: two,
+  money: {
+    revenue: true,
+    streams: rows({
+      shares: 'equal',
+      ...(expected !== undefined && {
+        expected: typeof expected === 'string' ? euros(expected) : expected,
+      }),
+    }),
+    layers: rows(
+      layer('guarantee', {
+        receiver: 'p2',
+        payer: 'p1',
+        amount: typeof amount === 'string' ? euros(amount) : amount,
+      }),
+    ),
+  },
+});
 
 export const layerTables: Tables = {
   18: {
@@ -187,6 +208,31 @@ export const layerTables: Tables = {
       {},
     ],
     unknown: [minimum({ payer: unknown })],
+  },
+  21: {
+    fires: [
+      [promised('50000.00', '1000.00'), ['/money/layers/0/amount', '/money/layers/0/payer']],
+      [promised('600.00', '1000.00'), ['/money/layers/0/amount', '/money/layers/0/payer']],
+    ],
+    silent: [
+      promised('500.00', '1000.00'),
+      promised('50000.00', '200000.00'),
+      promised('50000.00', undefined),
+      { parties: two, money: { revenue: true, streams: rows({ shares: 'equal', expected: euros('5.00') }) } },
+      {},
+    ],
+    unknown: [
+      promised('50000.00', unknown),
+      promised(unknown, '1000.00'),
+      {
+        parties: two,
+        money: {
+          revenue: true,
+          streams: rows({ shares: unknown, expected: euros('5.00') }),
+          layers: rows(layer('guarantee', { receiver: 'p2', payer: 'p1', amount: euros('9.00') })),
+        },
+      },
+    ],
   },
   23: {
     fires: [

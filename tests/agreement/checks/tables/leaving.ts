@@ -25,16 +25,19 @@ export const leavingTables: Tables = {
         ['/term/leaver-shares/0/shares'],
         ['/term/leaver-shares/0/shares'],
       ],
+      [{ term: { tail: rows({ percentage: '100' }, { percentage: '150' }) } }, ['/term/tail/1/percentage']],
     ],
     silent: [
       leaver({ leaver: 'p3', shares: shares('60', '40') }),
       leaver({ leaver: 'p3', shares: shares('60', '40', '0') }),
       leaver({ leaver: 'p3', shares: 'equal' }),
       leaver({ leaver: 'p3' }),
+      { term: { tail: rows({ percentage: '100' }, { percentage: '0' }) } },
     ],
     unknown: [
       leaver({ leaver: 'p3', shares: unknown }),
       leaver({ leaver: unknown, shares: shares('60', '40') }),
+      { term: { tail: rows({ percentage: unknown }) } },
     ],
   },
   105: {

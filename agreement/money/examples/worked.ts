@@ -1,0 +1,80 @@
+import { type Answers, rowsOf } from '../../answer.ts';
+import { usualCurrency } from '../purses.ts';
+import type { Reason } from '../reasons.ts';
+import { settle } from '../settle.ts';
+import type { Pool } from '../settlement.ts';
+import { sharesProfit } from './costs.ts';
+import { lossYear } from './loss-year.ts';
+import { planOf, type Scenario, scenariosOf } from './scenarios.ts';
+
+/** A scenario, settled in one currency with nothing left that nobody gets. */
+export interface WorkedExample extends Scenario {
+  pool: Pool;
+}
+
+export interface Worked {
+  examples: WorkedExample[];
+  /** What keeps other examples from being worked out. */
+  lacking: Reason[];
+  /** The ids of layers in words, of which the examples count nothing. */
+  inWords: string[];
+  /** Whether amounts in several currencies keep all of them from it. */
+  isMixed: boolean;
+}
+
+/** Examples of everything that is agreed about money, where there is more to it than shares. */
+export function workedExamples(answers: Answers): Worked {
+  const currency = usualCurrency(answers);
+  const streams = rowsOf(answers, 'money', 'streams');
+  if (streams.length === 0 || !(hasSteps(answers) || hasLimits(answers)))
+    return { examples: [], lacking: [], inWords: [], isMixed: false };
+  const inWords = layersInWords(answers, currency);
+  const plan = planOf(answers, currency, inWords);
+  const scenarios = [...(hasSteps(answers) ? scenariosOf(plan) : []), ...lossYear(plan)];
+  const settled = scenarios.map((each) => ({ ...each, ...settle(answers, each.figures) }));
+  const reasons = settled.flatMap((each) => each.reasons).filter(({ kind }) => kind !== 'assumed');
+  const isMixed = reasons.some(({ at }) => at.includes('/money/exchange'));
+  return {
+    examples: settled.flatMap(({ id, figures, pools: [pool] }) =>
+      pool && !isMixed && pool.undistributed === 0n ? [{ id, figures, pool }] : [],
+    ),
+    lacking: isMixed ? [] : distinct(reasons.filter(({ at }) => !at.some(isLimit))),
+    inWords,
+    isMixed,
+  };
+}
+
+/** Whether something comes off, is kept back or goes first, so that shares alone do not say what everybody gets. */
+function hasSteps(answers: Answers): boolean {
+  const { money = {} } = answers;
+  const lists = ['layers', 'deductions'].some((list) => rowsOf(answers, 'money', list).length > 0);
+  return lists || money.reserve !== undefined || sharesProfit(answers);
+}
+
+function hasLimits(answers: Answers): boolean {
+  return rowsOf(answers, 'money', 'loss-caps').length > 0;
+}
+
+/** A limit without a bearer shows in the example itself. */
+function isLimit(at: string): boolean {
+  return /^\/money\/(?:loss|costs)-caps\//.test(at);
+}
+
+/** What has to be worked out by hand, found by trying. */
+function layersInWords(answers: Answers, currency: string): string[] {
+  const found: string[] = [];
+  for (;;) {
+    const [first] = scenariosOf(planOf(answers, currency, found));
+    const { reasons } = settle(answers, first!.figures);
+    const next = reasons
+      .filter(({ kind }) => kind === 'words')
+      .map(({ at: [at] }) => Number(at!.split('/')[3]));
+    const ids = next.map((index) => rowsOf(answers, 'money', 'layers')[index]!.id);
+    if (ids.every((id) => found.includes(id))) return found;
+    found.push(...ids);
+  }
+}
+
+function distinct(reasons: readonly Reason[]): Reason[] {
+  return [...new Map(reasons.map((reason) => [reason.nl, reason])).values()];
+}

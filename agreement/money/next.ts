@@ -1,0 +1,134 @@
+import type { Money } from '../kinds/money.ts';
+import { borneBefore, type CostsBorne } from './costs/bear-costs.ts';
+import type { CostBook } from './costs/book.ts';
+import { madeBy } from './costs/entries.ts';
+import type { Before, ByParty, ByRow, CostMade } from './figures.ts';
+import { type Ground, isElsewhere, partsOf, rowsAt } from './ground.ts';
+import { receivedIn } from './guarantees.ts';
+import { fromMinorUnits } from './minor-units.ts';
+import { isReason } from './reasons.ts';
+import { levelBefore } from './reserve.ts';
+import { least, minus, type Parts, partOf, plus, type Step, sum } from './settlement.ts';
+import { movesOn } from './short.ts';
+
+/** What the next settlement has to know, as it reads it: what this one found, with what it did. */
+export function leaveForNext(
+  steps: readonly Step[],
+  book: CostBook,
+  { carried, borne, losses }: CostsBorne,
+  lost: Parts,
+  ground: Ground,
+): Before {
+  const money = (units: bigint) => fromMinorUnits(units, ground.currency);
+  const amounts = (parts: Parts): ByParty<Money> =>
+    Object.fromEntries([...parts].map(([party, units]) => [party, money(units)]));
+  const level = levelBefore(ground);
+  const reserved = sum(steps.filter(({ rule }) => rule === 'reserve').map(({ taken }) => taken));
+  const made = madeBy(book.entries.filter(({ isNew }) => isNew));
+  return {
+    used: amounts(usedIn(steps, ground)),
+    short: mapped(shortIn(steps, ground), amounts),
+    measured: measuredIn(steps, ground),
+    shared: mapped(sharedIn(steps, ground), amounts),
+    received: mapped(receivedByGuarantee(steps, ground), amounts),
+    advanced: mapped(advancedIn(steps, ground), amounts),
+    costs: waiting(book, carried, money),
+    spent: amounts(plus(partsOf(ground.figures.before?.spent, '/money/costs', ground), made)),
+    borne: {
+      costs: amounts(plus(borneBefore('costs', ground), borne)),
+      losses: amounts(plus(borneBefore('losses', ground), plus(lost, losses))),
+    },
+    reserve: money((isReason(level) ? 0n : level) + reserved),
+  };
+}
+
+function mapped<A, B>(values: ReadonlyMap<string, A>, to: (value: A) => B): ByRow<B> {
+  return Object.fromEntries([...values].map(([id, value]) => [id, to(value)]));
+}
+
+/** 'layers/r1/r2' and 'layers/r1' both belong to the rule 'layers/r1'. */
+function ruleOf({ id }: Step): string {
+  return id.split('/').slice(0, 2).join('/');
+}
+
+/** How much of its amount each rule has used, now and before. */
+function usedIn(steps: readonly Step[], ground: Ground): Parts {
+  const before = partsOf(ground.figures.before?.used, '/money/layers', ground);
+  const rules = steps.filter(({ id }) => /^(?:layers|deductions)\//.test(id));
+  return rules.reduce((used, step) => plus(used, new Map([[ruleOf(step), step.uses]])), before);
+}
+
+/** What could not be paid and moves on; costs wait with the costs. */
+function shortIn(steps: readonly Step[], ground: Ground): Map<string, Parts> {
+  if (!movesOn(ground)) return new Map();
+  return new Map(
+    steps
+      .filter(({ short, owed, rule }) => short > 0n && owed && rule !== 'costs')
+      .map((step) => [step.id, minus(step.owed!, step.parts)]),
+  );
+}
+
+function measuredIn(steps: readonly Step[], { figures }: Ground): ByRow<string> {
+  const reached = steps.flatMap(({ id, reached }) =>
+    reached === undefined ? [] : [[id.split('/')[1]!, reached]],
+  );
+  return { ...figures.before?.measured, ...Object.fromEntries(reached) };
+}
+
+/** What each party got from steps that hold for the whole amount. */
+function sharedIn(steps: readonly Step[], ground: Ground): Map<string, Parts> {
+  const { before } = ground.figures;
+  return new Map(
+    rowsAt(ground.answers, 'layers')
+      .filter(({ row }) => row.model === 'tiers' && row.steps === 'whole')
+      .map(({ row, at }) => [
+        row.id,
+        steps
+          .filter((step) => ruleOf(step) === `layers/${row.id}`)
+          .reduce((total, { parts }) => plus(total, parts), partsOf(before?.shared?.[row.id], at, ground)),
+      ]),
+  );
+}
+
+function receivedByGuarantee(steps: readonly Step[], ground: Ground): Map<string, Parts> {
+  const { before } = ground.figures;
+  return new Map(
+    guarantees(ground).map(({ row, at }) => [
+      row.id,
+      plus(
+        partsOf(before?.received?.[row.id], at, ground),
+        new Map(ground.parties.map((party) => [party, receivedIn(steps, party, row.stream)])),
+      ),
+    ]),
+  );
+}
+
+/** What was made up and may still be taken back. */
+function advancedIn(steps: readonly Step[], ground: Ground): Map<string, Parts> {
+  const { before } = ground.figures;
+  return new Map(
+    guarantees(ground)
+      .filter(({ row }) => row.recoupable === true)
+      .map(({ row, at }) => {
+        const own = steps.filter((step) => ruleOf(step) === `layers/${row.id}`);
+        const moved = own.map((step) => new Map([[step.id.split('/')[3]!, step.left - step.before]]));
+        return [row.id, moved.reduce(plus, partsOf(before?.advanced?.[row.id], at, ground))];
+      }),
+  );
+}
+
+function guarantees(ground: Ground) {
+  return rowsAt(ground.answers, 'layers').filter(
+    (layer) => layer.row.model === 'guarantee' && !isElsewhere(layer, ground),
+  );
+}
+
+/** Costs that wait for the next settlement, the oldest first. */
+function waiting({ entries }: CostBook, carried: Parts, money: (units: bigint) => Money): CostMade[] {
+  const rest = new Map(carried);
+  return entries.flatMap(({ party, open }) => {
+    const part = least(partOf(rest, party), open);
+    rest.set(party, partOf(rest, party) - part);
+    return part > 0n ? [{ party, amount: money(part) }] : [];
+  });
+}
