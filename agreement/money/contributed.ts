@@ -1,8 +1,9 @@
 import { isKnown, type Row, rowsOf } from '../answer.ts';
 import type { Quantity } from '../kinds/quantity.ts';
+import type { ByParty } from './figures.ts';
 import { type At, chosen, type Ground } from './ground.ts';
-import { toCountUnits } from './minor-units.ts';
-import { assumed, isReason, type Reason, unanswered, unfit, words } from './reasons.ts';
+import { isCount, toCountUnits } from './minor-units.ts';
+import { assumed, isReason, noFigure, type Reason, unanswered, unfit, words } from './reasons.ts';
 import { amountAt, type Key } from './row-answers.ts';
 
 /** What each party contributed, as the weights of a split by it: by the figures, or else by the contributions that count. */
@@ -21,13 +22,23 @@ type Weights = Map<string, bigint>;
 
 function weightsOf(layer: At, ground: Ground): Weights | Reason {
   const counted = ground.figures.contributed;
-  if (counted) return new Map(ground.parties.map((id) => [id, toCountUnits(counted[id] ?? '0')]));
+  if (counted) return fromFigures(counted, layer, ground);
   const base = chosen(layer.row.base);
   if (base === undefined) return unanswered(`${layer.at}/base`, ground.answers);
   const items = rowsOf(ground.answers, 'contributions', 'items')
     .map((row, index) => ({ row, at: `/contributions/items/${index}` }))
     .filter(({ row }) => base === 'value' || kinds[base]?.includes(row.kind));
   return base === 'hours' ? ofTime(items, ground) : ofMoney(items, base, ground);
+}
+
+function fromFigures(counted: ByParty<string>, { at }: At, { answers, parties }: Ground): Weights | Reason {
+  const given = parties.map((id): [string, string] => [id, counted[id] ?? '0']);
+  if (given.every(([, n]) => isCount(n) && !n.startsWith('-')))
+    return new Map(given.map(([id, n]) => [id, toCountUnits(n)]));
+  return noFigure(`${at}/base`, answers, {
+    nl: 'hoeveel elke partij inbracht, als getal',
+    en: 'how much each party contributed, as a number',
+  });
 }
 
 /** The kinds of contribution that count by each base; by value all of them do. */

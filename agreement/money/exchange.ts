@@ -1,7 +1,14 @@
 import type { Money } from '../kinds/money.ts';
 import { currencyDecimals } from '../say/numbers.ts';
+import type { Figures } from './figures.ts';
 import { toMinorUnits } from './minor-units.ts';
 import { rounded } from './split.ts';
+
+/** What one of this currency is worth in the one that is settled in, where the figures give a rate that money can be changed at. */
+export function rateOf(currency: string, { rates }: Figures): string | undefined {
+  const rate = rates?.[currency];
+  return rate !== undefined && /^\d+(?:\.\d+)?$/.test(rate) && /[1-9]/.test(rate) ? rate : undefined;
+}
 
 /**
  * An amount in minor units of another currency, to the nearest.

@@ -1,7 +1,7 @@
 import { type Answers, isKnown, type Row, rowsOf } from '../answer.ts';
 import { partiesOf } from '../checks/places.ts';
 import type { Money } from '../kinds/money.ts';
-import { exchanged } from './exchange.ts';
+import { exchanged, rateOf } from './exchange.ts';
 import type { ByParty, Figures } from './figures.ts';
 import { toMinorUnits } from './minor-units.ts';
 import { assumed, isReason, noFigure, type Reason, unanswered } from './reasons.ts';
@@ -70,7 +70,7 @@ export function isElsewhere({ row }: At, { elsewhere }: Ground): boolean {
 /** An amount in minor units of the currency that is settled in; a reason where there is no rate for it. */
 export function unitsOf(money: Money, at: string, { answers, currency, figures }: Ground): bigint | Reason {
   if (money.currency === currency) return toMinorUnits(money);
-  const rate = figures.rates?.[money.currency];
+  const rate = rateOf(money.currency, figures);
   if (rate !== undefined) return exchanged(money, rate, currency);
   return noRate(at, money.currency, currency, answers);
 }

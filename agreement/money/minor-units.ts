@@ -21,6 +21,11 @@ export function toCountUnits(n: string): bigint {
   return inUnits(n, countDecimals);
 }
 
+/** Whether this is a count that can be calculated with. */
+export function isCount(n: string | undefined): n is string {
+  return n !== undefined && /^-?\d+(?:\.\d{1,6})?$/.test(n);
+}
+
 /** An amount in the currency's smallest unit: cents for EUR, yen for JPY, fils for KWD. */
 export function toMinorUnits({ amount, currency }: Money): bigint {
   return inUnits(amount, currencyDecimals(currency) ?? 2);

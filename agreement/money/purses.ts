@@ -2,7 +2,7 @@ import { type Answers, isKnown } from '../answer.ts';
 import { places } from '../checks/places.ts';
 import type { Money } from '../kinds/money.ts';
 import { currencyDecimals } from '../say/numbers.ts';
-import { exchanged } from './exchange.ts';
+import { exchanged, rateOf } from './exchange.ts';
 import type { Figures } from './figures.ts';
 import { type At, noRate, rowsAt } from './ground.ts';
 import { toMinorUnits } from './minor-units.ts';
@@ -41,7 +41,7 @@ export function pursesOf(answers: Answers, figures: Figures, reasons: Reason[]):
     }));
   }
   const isWorth = ({ money }: Received) =>
-    money.currency === chosen || figures.rates?.[money.currency] !== undefined;
+    money.currency === chosen || rateOf(money.currency, figures) !== undefined;
   const waiting = received.filter((each) => !isWorth(each));
   const worth = converted(received.filter(isWorth), chosen, figures);
   const purse = { currency: chosen, elsewhere: [], waits: false, ...worth };
@@ -74,12 +74,12 @@ function streamOf({ row, at, money }: Received): Stream {
 function converted(
   received: readonly Received[],
   into: string,
-  { rates }: Figures,
+  figures: Figures,
 ): Pick<Purse, 'streams' | 'exchanged'> {
   const changes: Exchanged[] = [];
   const streams = received.map((each) => {
     if (each.money.currency === into) return streamOf(each);
-    const rate = rates![each.money.currency]!;
+    const rate = rateOf(each.money.currency, figures)!;
     const units = exchanged(each.money, rate, into);
     changes.push({ stream: each.row.id, from: each.money, rate, to: units });
     return { row: each.row, at: each.at, gross: units, net: units, left: units };

@@ -8,10 +8,20 @@ export const nbsp = '\u00a0';
 /** Whether thousands are always set apart, or only from five digits: 5.001 or 5001, but 10.001. */
 export type Grouping = 'always' | 'min2';
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making one takes far longer than using it. */
+function formatFor(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${Object.values(options).join(' ')}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale[language], options);
+  formats.set(key, format);
+  return format;
+}
+
 /** A decimal string such as '1250.5' in the language's form, digits after the point kept as they are. */
 export function sayDecimal(n: string, language: Language, useGrouping: Grouping = 'always'): string {
   const decimals = n.split('.')[1]?.length ?? 0;
-  return new Intl.NumberFormat(locale[language], {
+  return formatFor(language, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     useGrouping,
@@ -69,6 +79,7 @@ function format(
   form: Intl.NumberFormatOptions = {},
 ): string {
   return new Intl.NumberFormat(locale[language], { style: 'currency', currency, ...form }).format(
+  return formatFor(language, { style: 'currency', currency, trailingZeroDisplay }).format(
     amount as Intl.StringNumericLiteral,
   );
 }
@@ -81,18 +92,17 @@ export function sayPercentage(percentage: string, language: Language): string {
 /** How many digits a currency has after the point (JPY 0, EUR 2, KWD 3), or undefined for a code that is no currency. */
 export function currencyDecimals(currency: string): number | undefined {
   if (!currencies.has(currency)) return undefined;
-  const known = decimals.get(currency);
-  if (known !== undefined) return known;
-  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-  }).resolvedOptions();
-  decimals.set(currency, maximumFractionDigits);
+  const { maximumFractionDigits } = decimals.get(currency) ?? optionsOf(currency);
   return maximumFractionDigits;
 }
 
-/** Asking takes long, and money asks often. */
-const decimals = new Map<string, number>();
+const decimals = new Map<string, Intl.ResolvedNumberFormatOptions>();
+
+function optionsOf(currency: string): Intl.ResolvedNumberFormatOptions {
+  const options = formatFor('en', { style: 'currency', currency }).resolvedOptions();
+  decimals.set(currency, options);
+  return options;
+}
 
 /** ISO 4217 codes in use, without those for metals, funds and tests (they begin with X but for five regional currencies). */
 const regional = new Set(['XAF', 'XCD', 'XCG', 'XOF', 'XPF']);

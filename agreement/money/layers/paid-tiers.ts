@@ -1,7 +1,15 @@
 import type { Claims } from '../claim.ts';
 import { chosen, type Ground, roundedFor } from '../ground.ts';
 import { type Ladder, overlap, type Rung, rungAt } from '../ladder.ts';
-import { countDecimals, decimal, fromMinorUnits, toCountUnits, toMinorUnits, whole } from '../minor-units.ts';
+import {
+  countDecimals,
+  decimal,
+  fromMinorUnits,
+  isCount,
+  toCountUnits,
+  toMinorUnits,
+  whole,
+} from '../minor-units.ts';
 import { isReason, noFigure, type Reason, unanswered, unfit, words } from '../reasons.ts';
 import { amountAt, partiesAt, rateAt } from '../row-answers.ts';
 import { least, most } from '../settlement.ts';
@@ -66,7 +74,7 @@ function measureOf(layer: Layer, ladder: Ladder, receivers: string[], ground: Gr
   if (isReason(base)) return base;
   const now = measured?.[layer.row.id];
   if (now?.startsWith('-')) return unfit(`${layer.at}/measured`, ground.answers, words.belowZero);
-  if (!ladder.isMoney && now === undefined)
+  if (!ladder.isMoney && !isCount(now))
     return noFigure(`${layer.at}/measured`, ground.answers, {
       nl: 'wat de stappen meten',
       en: 'what the steps measure',

@@ -202,6 +202,27 @@ const lacking: [string, Answers, Figures, string, string][] = [
     '/money/layers/0/measured',
     'less than zero',
   ],
+  [
+    'a count that is no number',
+    steps({ band: { 'at-least': books('0') }, percentage: '5' }),
+    came('1000.00', { measured: { r1: 'NaN' } }),
+    '/money/layers/0/measured',
+    'what the steps measure',
+  ],
+  [
+    'contributions that are no number',
+    proRata('cash'),
+    came('1000.00', { contributed: { p1: 'many' } }),
+    '/money/layers/0/base',
+    'as a number',
+  ],
+  [
+    'a rate of nothing',
+    layer('fee', { amount: { amount: '5.00', currency: 'USD' } }),
+    came('1000.00', { rates: { USD: '0.00' } }),
+    '/money/exchange',
+    'the rate of USD in EUR',
+  ],
   ['nothing contributed', proRata('cash'), period, '/money/layers/0/base', 'nothing of that is filled in'],
   [
     'money of which nobody says how much',
