@@ -12,7 +12,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /** Making one takes far longer than using it. */
 function formatFor(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${language} ${Object.values(options).join(' ')}`;
+  const key = `${language} ${JSON.stringify(options)}`;
   const format = formats.get(key) ?? new Intl.NumberFormat(locale[language], options);
   formats.set(key, format);
   return format;
@@ -78,8 +78,7 @@ function format(
   language: Language,
   form: Intl.NumberFormatOptions = {},
 ): string {
-  return new Intl.NumberFormat(locale[language], { style: 'currency', currency, ...form }).format(
-  return formatFor(language, { style: 'currency', currency, trailingZeroDisplay }).format(
+  return formatFor(language, { style: 'currency', currency, ...form }).format(
     amount as Intl.StringNumericLiteral,
   );
 }
