@@ -114,13 +114,13 @@ describe('which examples there are', () => {
       'settle-in': 'EUR',
       layers: rows(fee('5.00'), { ...fee('5.00'), amount: { amount: '5.00', currency: 'USD' } }),
     });
-    expect(captions(answers)).toEqual(['Sales: how the Parties share €10,000.00 that is left']);
+    expect(captions(answers)).toEqual(['Sales: how the Parties share the remaining €10,000.00']);
     expect(schedule(answers).at(-1)).toContain('The amounts are in more than one currency.');
   });
 
   it('is only what can be worked out, with what the others wait for', () => {
     const answers = agreed({ layers: rows({ model: 'fee', receiver: unknown, amount: euros('5.00') }) });
-    expect(captions(answers)).toEqual(['Sales: how the Parties share €10,000.00 that is left']);
+    expect(captions(answers)).toEqual(['Sales: how the Parties share the remaining €10,000.00']);
     expect(schedule(answers).slice(-2)).toEqual([
       'More examples have to wait until this is settled:',
       '– “Who gets this?” is still to agree (row 1: a fixed fee).',
