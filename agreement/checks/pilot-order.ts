@@ -26,8 +26,8 @@ export function pilotMisplaced(answers: Answers): Found[] {
       at,
       message,
       fix: {
-        nl: 'Controleer de datums van de proef en van de samenwerking.',
-        en: 'Check the dates of the pilot and of the partnership.',
+        nl: 'De proef hoort bij de samenwerking. Laat die op de eerste dag van de proef beginnen, en niet eindigen voordat de proef klaar is.',
+        en: 'The pilot is part of the partnership. Let that start on the first day of the pilot, and end no sooner than the pilot does.',
       },
     },
   ];

@@ -16,7 +16,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { preview, whyLinks } from './agreement.ts';
 
 import { unknownView } from './field.ts';
-import { readForm } from './form.ts';
+import { type Form, readForm } from './form.ts';
 import { readReply } from './reading.ts';
 import { rowFacts, rowTitle } from './row-facts.ts';
 import { page, type Visit, visit } from './visit.ts';
@@ -30,19 +30,19 @@ export async function showList(c: Context, world: Surroundings): Promise<Respons
   return listPage(here, world, file.answers, listOf(c, file.answers));
 }
 
-/** Moves, copies or removes a row, or keeps that nothing is known yet; then goes on. */
+/** Moves, copies, removes or puts back a row, or keeps that nothing is known yet; then goes on. */
 export async function changeList(c: Context, world: Surroundings): Promise<Response> {
   const here = await visit(c, world, 'partner');
   const form = await readForm(c);
   checkForm(c, world, { token: here.token, sent: form.get('form-token') });
   const { file } = await readAll(world, here.place);
   const list = listOf(c, file.answers);
-  const [, action, row] = /^(remove|up|copy):([pr]\d{1,6})$/.exec(form.get('do') ?? '') ?? [];
-  if (action) {
+  const change = changeOf(form);
+  if (change) {
     const address = `${here.home}/${list.task}/${list.question.id}`;
-    const change = changes[action as keyof typeof changes];
-    const changed = await changeRows(world, here, list, file.answers, (rows, id) => change(rows, row!, id));
-    if ('refused' in changed) return listPage(here, world, file.answers, list, changed.refused);
+    const changed = await changeRows(world, here, list, file.answers, change);
+    if ('refused' in changed) return listPage(here, world, file.answers, list, changed);
+    if ('removed' in changed) return listPage(here, world, changed.answers, list, changed);
     return c.redirect(changed.added ? `${address}/${changed.added}` : address, 303);
   }
   const replied = readReply(list.question, form, list.question.id, here.language);
@@ -73,14 +73,42 @@ function listOf(c: Context, answers: Answers): List {
   return { task: task.id, topic: task.topic, question };
 }
 
-/** @returns the id of a row that was added, or why the change cannot be kept */
+type Change = (rows: Row[], next: string) => Row[];
+
+/** What a button on the page does to the list; undefined for the one that goes on. */
+function changeOf(form: Form): Change | undefined {
+  const [, action, row] = /^(remove|up|copy):([pr]\d{1,6})$/.exec(form.get('do') ?? '') ?? [];
+  if (action) return (rows, next) => changes[action as keyof typeof changes](rows, row!, next);
+  if (form.get('do') !== 'restore') return undefined;
+  const removed = rowIn(form.get('row') ?? '');
+  return (rows) => (removed ? restored(rows, removed, Number(form.get('at')) || 0) : rows);
+}
+
+/** A row as the page gave it along, to be put back; undefined for anything else. What it holds is looked at before it is kept. */
+function rowIn(json: string): Row | undefined {
+  try {
+    const row: unknown = JSON.parse(json);
+    return typeof row === 'object' && row !== null && 'id' in row ? (row as Row) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A row that is gone, and where it stood. */
+interface Removed {
+  removed: Row;
+  at: number;
+  answers: Answers;
+}
+
+/** @returns the id of a row that was added, the row that was removed, or why the change cannot be kept */
 async function changeRows(
   world: Surroundings,
   { place, language }: Visit,
   { topic, question }: List,
   before: Answers,
-  change: (rows: Row[], next: string) => Row[],
-): Promise<{ added?: string } | { refused: string }> {
+  change: Change,
+): Promise<{ added?: string } | Removed | { refused: string }> {
   const stored = await readTopic(world, place, topic.id);
   const answers = { ...before, [topic.id]: stored.answers };
   const rows = rowsOf(answers, topic.id, question.id);
@@ -90,6 +118,8 @@ async function changeRows(
   const read = readTopicAnswers(topic, { ...stored.answers, [question.id]: next }, language);
   if ('issues' in read) return { refused: read.issues[0]!.message };
   await saveTopic(world, place, topic.id, read.read, { expected: stored.revision });
+  const at = rows.findIndex((row) => !next.some((each) => each.id === row.id));
+  if (at >= 0) return { removed: rows[at]!, at, answers: { ...answers, [topic.id]: read.read } };
   return next.some((row) => row.id === id) ? { added: id } : {};
 }
 
@@ -112,12 +142,18 @@ async function keepUnknown(
 const changes = { remove: without, up: moved, copy: copied };
 
 function without(rows: Row[], id: string): Row[] {
-  return rows.filter((row) => row.id !== id);
+  return rows.some((row) => row.id === id) ? rows.filter((row) => row.id !== id) : rows;
 }
 
 function moved(rows: Row[], id: string): Row[] {
   const at = rows.findIndex((row) => row.id === id);
   return at < 1 ? rows : [...rows.slice(0, at - 1), rows[at]!, rows[at - 1]!, ...rows.slice(at + 1)];
+}
+
+/** The row where it stood, unless its place was given to another. */
+function restored(rows: Row[], removed: Row, at: number): Row[] {
+  if (rows.some(({ id }) => id === removed.id)) return rows;
+  return rows.toSpliced(Math.max(0, Math.min(at, rows.length)), 0, removed);
 }
 
 /** The row once more, right behind it, to be changed where it differs. Whether others may read it is asked anew. */
@@ -133,7 +169,7 @@ function listPage(
   world: Surroundings,
   answers: Answers,
   { task: taskId, topic, question }: List,
-  refused?: string,
+  done: Partial<Removed> & { refused?: string } = {},
 ): Response {
   const { c, language, home } = here;
   const said = pageWords[language];
@@ -149,10 +185,17 @@ function listPage(
     title: asked.label,
     inTab: `${asked.label} – ${taskTitle(task, language)}`,
     back: addressBefore(home, task, question.id),
-    wrong: refused !== undefined,
-    status: refused === undefined ? 200 : 422,
+    wrong: done.refused !== undefined,
+    status: done.refused === undefined ? 200 : 422,
     view: {
-      refused: refused ?? false,
+      refused: done.refused ?? false,
+      removed: done.removed
+        ? {
+            text: said.rows.removed(rowTitle(question, done.removed, done.at!, saying)),
+            row: JSON.stringify(done.removed),
+            at: done.at,
+          }
+        : false,
       form: { action: address, token: formToken(here.token) },
       caption: taskTitle(task, language),
       hint: asked.hint,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { interview } from '#agreement/questions/index';
 import { localApp } from '#functions/local-app';
 import { emptyWorld } from '../functions/app-under-test.ts';
-import { elementsOf, formOn } from './forms.ts';
+import { attribute, elementsOf, formOn } from './forms.ts';
 import { partnership, visitor } from './site.ts';
 
 const topic = interview.find(({ id, questions }) => {
@@ -26,9 +26,10 @@ async function atList() {
     post(`${address}/${row}`, form, headers);
   const save = async (row: string, text: string, byItself = false, more: Record<string, string> = {}) =>
     send(row, { ...(await formOf(row)), ...more, [name]: text }, byItself ? { 'X-Autosave': '1' } : {});
-  const press = async (button: string) =>
-    post(address, { ...formOn(await (await get(address)).text()), do: button });
-  return { rows, save, formOf, send, press };
+  const pressOn = async (fields: Record<string, string>) =>
+    post(address, { ...formOn(await (await get(address)).text()), ...fields });
+  const press = async (button: string) => pressOn({ do: button });
+  return { rows, save, formOf, send, press, pressOn };
 }
 
 it.each([false, true])('keeps no row in which nothing was answered (by itself: %s)', async (byItself) => {
@@ -131,4 +132,30 @@ it('copies no more than a topic holds, and no party', async () => {
   const party = await press('parties/items', 'copy:p1');
   expect(party.headers.get('Location')).toMatch(/parties\/items$/);
   expect(await (await get(`${made.home('nl')}/parties/items`)).text()).not.toContain('id="p2"');
+});
+
+it('puts back a row that was removed, where it stood', async () => {
+  const { rows, save, formOf, press, pressOn } = await atList();
+  for (const [row, text] of Object.entries({ r1: 'Zaal', r2: 'Licht', r3: 'Geluid' })) await save(row, text);
+  const page = await (await press('remove:r2')).text();
+  expect(await rows()).toEqual(['r1', 'r3']);
+  const given = (name: string) =>
+    attribute(elementsOf(page).find((each) => attribute(each, 'name') === name)!, 'value')!;
+  const back = { row: given('row'), at: given('at'), do: 'restore' };
+  expect((await pressOn(back)).status).toBe(303);
+  expect(await rows()).toEqual(['r1', 'r2', 'r3']);
+  expect((await formOf('r2'))[name]).toBe('Licht');
+  for (const row of [
+    '',
+    '{',
+    '7',
+    'null',
+    '{"id":"r9","__proto__":{"x":1}}',
+    '{"id":"x"}',
+    '{"id":"r9","no":1}',
+  ]) {
+    const { status } = await pressOn({ row, at: '-1', do: 'restore' });
+    expect([row, [303, 422].includes(status)]).toEqual([row, true]);
+  }
+  expect((await rows()).filter((row) => !['r1', 'r2', 'r3', 'r9'].includes(row!))).toEqual([]);
 });

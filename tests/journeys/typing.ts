@@ -75,6 +75,7 @@ async function typeFields(
   const save = () => page.getByRole('button', { name: pageWords[language].question.save }).click();
   const more = page.locator('details.app-more:not([open]) > summary');
   if ((await more.count()) > 0) await more.click();
+  const address = page.url().split('#')[0]!;
   // What depends on another answer of the page is asked once that one is answered.
   const there = await Promise.all(questions.map(({ id }) => page.locator(`[id="field-${id}"]`).count()));
   const later = questions.filter((_, at) => there[at] === 0);
@@ -88,7 +89,10 @@ async function typeFields(
   const refused = await page.locator('.govuk-error-summary, .govuk-notification-banner').allInnerTexts();
   if (refused.length === 0) {
     if (later.length === questions.length) throw new Error(`nothing to fill in at ${page.url()}`);
-    if (later.length > 0) await typeFields(page, later, slots, language);
+    if (later.length === 0) return;
+    // A page that asks more comes back by itself; for details of a row a person goes back to it.
+    if (page.url().split('#')[0] !== address) await page.goto(address);
+    await typeFields(page, later, slots, language);
     return;
   }
   if (inWords.length === 0) throw new Error(`refused at ${page.url()}: ${refused.join()}`);

@@ -103,6 +103,9 @@ export interface PageWords {
     add: (first: boolean) => string;
     change: string;
     remove: string;
+    removedTitle: string;
+    removed: (title: string) => string;
+    restore: string;
     copy: string;
     up: string;
     nothing: string;
