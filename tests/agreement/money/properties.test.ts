@@ -4,9 +4,11 @@ import { type Answers, rowsOf } from '#agreement/answer';
 import { fromMinorUnits, toMinorUnits } from '#agreement/money/minor-units';
 import { settle } from '#agreement/money/settle';
 import type { Settlement } from '#agreement/money/settlement';
+import { euros, rows, shares } from '../checks/tables/table.ts';
 import { cases } from './agreements.ts';
 import { broken } from './invariants.ts';
 import { patience, runs, said } from './runs.ts';
+import { agreed, came, of } from './settled.ts';
 import { inTwoPeriods, upward } from './upward.ts';
 
 function check<A>(arbitrary: fc.Arbitrary<A>, holds: (value: A) => void): void {
@@ -99,6 +101,26 @@ describe(`an agreement that only shares upward ${said}`, () => {
       }),
     patience,
   );
+});
+
+describe('an agreement of another kind', () => {
+  const stepped = (steps: string, rates: [string, string], ...more: object[]) =>
+    agreed({
+      streams: rows({ shares: shares('0', '100') }),
+      layers: rows({ model: 'tiers', receiver: 'p1', of: 'gross', steps }, ...more),
+      tiers: rows(
+        { layer: 'r1', band: { 'at-most': euros('100.00') }, percentage: rates[0] },
+        { layer: 'r1', band: { 'at-least': euros('100.00') }, percentage: rates[1] },
+      ),
+    });
+  const royalty = { model: 'royalty', receiver: 'p1', percentage: '50', of: 'gross' };
+
+  it.each<[string, Answers, string, [string, string]]>([
+    ['a step for the whole amount', stepped('whole', ['5', '50']), '101.00', ['95.00', '50.50']],
+    ['percentages that rise', stepped('part', ['0', '90'], royalty), '120.00', ['50.00', '42.00']],
+  ])('may leave somebody less of a larger pool: %s', (_, answers, larger, rest) => {
+    expect(['100.00', larger].map((amount) => of('payout', settle(answers, came(amount)))[1])).toEqual(rest);
+  });
 });
 
 describe(`two settlements ${said}`, () => {

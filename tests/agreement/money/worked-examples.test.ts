@@ -122,7 +122,7 @@ describe('which examples there are', () => {
     const answers = agreed({ layers: rows({ model: 'fee', receiver: unknown, amount: euros('5.00') }) });
     expect(captions(answers)).toEqual(['Sales: how the Parties share the remaining €10,000.00']);
     expect(schedule(answers).slice(-2)).toEqual([
-      'More examples have to wait until this is settled:',
+      'More examples have to wait for this:',
       '– “Who gets this?” is still to agree (row 1: a fixed fee).',
     ]);
   });
