@@ -1,15 +1,6 @@
 import { isKnown } from '../answer.ts';
 import type { Claim } from './claim.ts';
-import {
-  type At,
-  chosen,
-  type Ground,
-  isElsewhere,
-  openList,
-  roundedFor,
-  rowsAt,
-  unitsOf,
-} from './ground.ts';
+import { type At, chosen, type Ground, isElsewhere, openList, roundedFor, rowsAt, sizeOf } from './ground.ts';
 import { whole } from './minor-units.ts';
 import { type Stream, take } from './pool.ts';
 import { assumed, isReason, noFigure, type Reason, unanswered } from './reasons.ts';
@@ -69,7 +60,7 @@ function wantedBy(deduction: At, sources: readonly Stream[], ground: Ground): bi
 
 function actualCost({ row, at }: At, ground: Ground): bigint | Reason {
   const cost = ground.figures.deducted?.[row.id];
-  if (cost !== undefined) return unitsOf(cost, at, ground);
+  if (cost !== undefined) return sizeOf(cost, at, ground);
   return noFigure(at, ground.answers, { nl: 'wat dit echt kostte', en: 'what this really cost' });
 }
 

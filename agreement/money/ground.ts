@@ -75,6 +75,19 @@ export function unitsOf(money: Money, at: string, { answers, currency, figures }
   return noRate(at, money.currency, currency, answers);
 }
 
+/** A figure that cannot be below zero, such as costs. */
+export function sizeOf(money: Money, at: string, ground: Ground): bigint | Reason {
+  const units = unitsOf(money, at, ground);
+  return typeof units === 'bigint' && units < 0n ? belowZero(at, ground.answers) : units;
+}
+
+function belowZero(at: string, answers: Answers): Reason {
+  return noFigure(at, answers, {
+    nl: 'een bedrag dat niet onder nul is',
+    en: 'an amount that is not below zero',
+  });
+}
+
 export function noRate(at: string, from: string, to: string, answers: Answers): Reason {
   const reason = noFigure(at, answers, {
     nl: `de koers van ${from} in ${to}`,

@@ -1,5 +1,5 @@
 import type { CostMade } from '../figures.ts';
-import { type Ground, roundedFor, rowsAt, unitsOf } from '../ground.ts';
+import { type Ground, roundedFor, rowsAt, sizeOf } from '../ground.ts';
 import { whole } from '../minor-units.ts';
 import { isReason, noFigure, type Reason, unfit, words } from '../reasons.ts';
 import { moneyAt, rateAt } from '../row-answers.ts';
@@ -51,7 +51,7 @@ function entriesOf(made: readonly CostMade[], isNew: boolean, ground: Ground): E
   return made.flatMap(({ party, amount }): Entry[] => {
     if (ground.elsewhere.includes(amount.currency)) return [];
     const units = ground.parties.includes(party)
-      ? unitsOf(amount, '/money/costs', ground)
+      ? sizeOf(amount, '/money/costs', ground)
       : unfit('/money/costs', ground.answers, words.nobody);
     if (!isReason(units)) return [{ party, amount: units, open: units, isNew }];
     ground.reasons.push(units);

@@ -5,7 +5,7 @@ import { assumed, inWords, isReason, type Reason, unanswered } from '../reasons.
 import { partiesAt, rateAt } from '../row-answers.ts';
 import { least, type Rule } from '../settlement.ts';
 import { roomIn } from '../spans.ts';
-import { baseOf, idOf, type Layer, paying, workedOut } from './layer.ts';
+import { baseOf, idOf, type Layer, paying } from './layer.ts';
 
 /**
  * A fixed fee, commission or royalty: an amount, or a percentage of what came in, of what is net, or of what is left. With both, the
@@ -22,8 +22,6 @@ export function fee(layer: Layer, ground: Ground): Claims {
 function dueTo(receivers: string[], layer: Layer, ground: Ground): bigint | Reason {
   const { row, at } = layer;
   const { answers } = ground;
-  const worked = workedOut(layer, ground);
-  if (worked !== undefined) return worked;
   const room = roomIn(layer, idOf(layer), ground);
   if (isReason(room)) return room;
   const rate = rateAt(layer, 'percentage', ground);

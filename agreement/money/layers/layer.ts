@@ -1,5 +1,5 @@
 import { type Claim, type Claims, owing } from '../claim.ts';
-import { type At, chosen, type Ground, unitsOf } from '../ground.ts';
+import { type At, chosen, type Ground, sizeOf } from '../ground.ts';
 import { leftIn, type Stream } from '../pool.ts';
 import { inWords, isReason, type Reason, unanswered, unfit, words } from '../reasons.ts';
 import { dividedBy, type Key } from '../row-answers.ts';
@@ -60,7 +60,7 @@ export function baseOf({ row, at, sources }: Layer, { answers }: Ground): bigint
 /** What was worked out by hand of a layer in words, if the figures say so. */
 export function workedOut({ row, at }: At, ground: Ground): bigint | undefined | Reason {
   const worked = ground.figures.worked?.[row.id];
-  return worked && unitsOf(worked, at, ground);
+  return worked && sizeOf(worked, at, ground);
 }
 
 /** That a percentage stands where nothing says of what it is. */

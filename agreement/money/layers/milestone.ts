@@ -3,7 +3,7 @@ import type { Ground } from '../ground.ts';
 import { inWords, isReason, noFigure, unanswered } from '../reasons.ts';
 import { partiesAt } from '../row-answers.ts';
 import { roomIn } from '../spans.ts';
-import { idOf, type Layer, paying, strayPercentage, workedOut } from './layer.ts';
+import { idOf, type Layer, paying, strayPercentage } from './layer.ts';
 
 /** A reward once a milestone has been reached, paid once. */
 export function milestone(layer: Layer, ground: Ground): Claims {
@@ -17,8 +17,7 @@ export function milestone(layer: Layer, ground: Ground): Claims {
     });
   const receivers = partiesAt(layer, 'receiver', ground);
   if (isReason(receivers)) return receivers;
-  const due =
-    workedOut(layer, ground) ?? strayPercentage(layer, ground) ?? roomIn(layer, idOf(layer), ground);
+  const due = strayPercentage(layer, ground) ?? roomIn(layer, idOf(layer), ground);
   if (isReason(due)) return due;
   if (due === undefined)
     return row.rule === undefined ? unanswered(`${at}/amount`, answers) : inWords(`${at}/rule`, answers);

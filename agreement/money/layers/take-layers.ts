@@ -3,12 +3,13 @@ import type { CostBook } from '../costs/book.ts';
 import { payBack } from '../costs/entries.ts';
 import { type At, chosen, type Ground, openList } from '../ground.ts';
 import { type Stream, stop, take } from '../pool.ts';
-import { assumed, isReason, unanswered } from '../reasons.ts';
-import type { Step } from '../settlement.ts';
+import { assumed, isReason, type Reason, unanswered } from '../reasons.ts';
+import { partiesAt } from '../row-answers.ts';
+import type { Rule, Step } from '../settlement.ts';
 import { halt, sourcesOf } from '../sources.ts';
 import { costs, profitCosts } from './costs.ts';
 import { fee } from './fee.ts';
-import type { Layer } from './layer.ts';
+import { type Layer, paying, workedOut } from './layer.ts';
 import { milestone } from './milestone.ts';
 import { proRata } from './pro-rata.ts';
 import { split } from './split.ts';
@@ -70,8 +71,10 @@ function claimsOf(layer: Layer, ground: Ground, book: CostBook): Claims {
   const { row, at } = layer;
   const model = chosen(row.model);
   if (model === undefined || !models[model]) return unanswered(`${at}/model`, ground.answers);
+  const worked = workedOut(layer, ground);
+  if (worked !== undefined && paid.includes(model)) return byHand(layer, worked, ground);
   const claims = models[model](layer, ground, book);
-  if (!isReason(claims) && row.rule !== undefined && ground.figures.worked?.[row.id] === undefined)
+  if (!isReason(claims) && row.rule !== undefined)
     ground.reasons.push(
       assumed(`${at}/rule`, ground.answers, {
         nl: 'Wat hier in woorden bij staat, is niet meegerekend',
@@ -79,4 +82,13 @@ function claimsOf(layer: Layer, ground: Ground, book: CostBook): Claims {
       }),
     );
   return claims;
+}
+
+/** Models that pay somebody an amount, which may be agreed in words. */
+const paid = ['fee', 'royalty', 'tiers', 'milestone'];
+
+function byHand(layer: Layer, worked: bigint | Reason, ground: Ground): Claims {
+  const receivers = partiesAt(layer, 'receiver', ground);
+  if (isReason(receivers)) return receivers;
+  return isReason(worked) ? worked : [paying(layer, layer.row.model as Rule, receivers, worked, ground)];
 }

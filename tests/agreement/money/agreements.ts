@@ -255,20 +255,21 @@ export function periodOf(answers: Answers, gaps: boolean): Arbitrary<Figures> {
     { weight: 9, arbitrary: smallest },
     { weight: 1, arbitrary: smallest.map((n) => -n) },
   );
+  const spent = moneyIn(code, gaps ? revenue : smallest);
   const costs: Arbitrary<CostMade[]> = fc.array(
-    fc.record({ party: fc.constantFrom(...parties), amount: moneyIn(code) }),
+    fc.record({ party: fc.constantFrom(...parties), amount: spent }),
     { maxLength: 5 },
   );
   const figures = {
     revenue: each(ids('streams'), moneyIn(code, revenue)),
     costs,
-    deducted: each(ids('deductions'), moneyIn(code)),
+    deducted: each(ids('deductions'), spent),
     measured: each(
       ids('layers'),
       fc.bigInt({ min: 1n, max: 10n ** 13n }).map((n) => decimal(n, 6)),
     ),
     reached: each(ids('layers'), fc.boolean()),
-    worked: each(gaps ? ids('layers').slice(0, 1) : [], moneyIn(code)),
+    worked: each(gaps ? ids('layers').slice(0, 1) : [], spent),
     rates: fc.constant({ EUR: '1.1', USD: '1.02', GBP: '1.283', JPY: '0.0061', KWD: '3.25' }),
     months: fc.constantFrom(1, 3, 12),
     closes: fc.constantFrom<('year' | 'term')[]>([], ['year'], ['year', 'term']),

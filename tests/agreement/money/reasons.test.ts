@@ -327,6 +327,31 @@ describe('what cannot be worked out', () => {
     expect(reasons).toMatchObject([{ at: ['/money/layers/0/stream'], kind: 'missing' }]);
   });
 
+  it('takes no figure below zero where there can be none', () => {
+    const below = euros('-5.00');
+    const figures = came('1000.00', {
+      costs: [{ party: 'p1', amount: below }],
+      deducted: { r1: below },
+      worked: { r1: below },
+    });
+    const answers = agreed({
+      costs: 'joint',
+      deductions: rows({ how: 'actual', stream: 'r1' }),
+      streams: rows({ shares: 'equal' }, { shares: 'equal' }),
+      layers: rows({ model: 'fee', receiver: 'p1', stream: 'r2', rule: 'in words' }),
+    });
+    const settlement = settle(answers, {
+      ...figures,
+      revenue: { r1: euros('1000.00'), r2: euros('1000.00') },
+    });
+    expect(settlement.reasons.map(({ at: [at] }) => at)).toEqual([
+      '/money/costs',
+      '/money/deductions/0',
+      '/money/layers/0',
+    ]);
+    expect(broken(settlement)).toEqual([]);
+  });
+
   it('keeps what comes before it', () => {
     const answers = agreed({
       layers: rows(
@@ -350,9 +375,14 @@ describe('what cannot be worked out', () => {
     expect(left(first, { model: 'fee', receiver: 'p1', amount: euros('1.00') })).toBe(100_000n);
   });
 
-  it('may be worked out by hand', () => {
-    const answers = layer('royalty', { percentage: '6.25', rule: 'of the price of every recipe book' });
-    const { pools, reasons } = settle(answers, came('1000.00', { worked: { r1: euros('62.50') } }));
+  it.each([
+    ['royalty', { percentage: '6.25', rule: 'of the price of every recipe book' }],
+    ['fee', { rule: '€40 an hour' }],
+    ['tiers', { rule: '5% up to 50, then 6%' }],
+  ])('may be worked out by hand: %s', (model, more) => {
+    const worked = { r1: euros('62.50') };
+    expect(settle(layer(model, more), period).reasons).toMatchObject([{ kind: 'words' }]);
+    const { pools, reasons } = settle(layer(model, more), came('1000.00', { worked }));
     expect([pools[0]!.steps[0]!.taken, reasons]).toEqual([6_250n, []]);
   });
 });
