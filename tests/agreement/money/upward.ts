@@ -5,6 +5,7 @@ import { fromMillionths, fromMinorUnits } from '#agreement/money/minor-units';
 import { type Case, moneyIn, sharesOf } from './agreements.ts';
 
 const euros = moneyIn(fc.constant('EUR'), fc.bigInt({ min: 0n, max: 10n ** 9n }));
+const someEuros = moneyIn(fc.constant('EUR'), fc.bigInt({ min: 1n, max: 10n ** 9n }));
 const percentage = fc.integer({ min: 0, max: 300_000 }).map((n) => fromMillionths(BigInt(n)));
 const base = fc.constantFrom('gross', 'net', 'left');
 const maybe = <A>(arbitrary: Arbitrary<A>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
@@ -84,7 +85,7 @@ function agreement(onlyAmounts: boolean): Arbitrary<Answers> {
       isProfit: fc.boolean(),
       sharesLosses: fc.boolean(),
       cap: fc.record({ party: one, cap: euros, bearer: fc.constantFrom('all', ...parties) }),
-      cash: fc.array(euros, { minLength: count, maxLength: count }),
+      cash: fc.array(someEuros, { minLength: count, maxLength: count }),
     };
     return fc
       .record(always)
