@@ -37,8 +37,16 @@ function withAskedFields(question: Question, answer: unknown, answers: Answers):
   const rows = question.private
     ? (answer as Row[]).filter(({ shared }) => shared === true)
     : (answer as Row[]);
-  return rows.map((row) => {
-    const left = fields.filter((field) => row[field.id] !== undefined && !isAsked(field, answers, row));
-    return Object.fromEntries(Object.entries(row).filter(([id]) => !left.some((field) => field.id === id)));
-  });
+  return rows.map((row) => withoutFields(row, fields, (field) => !isAsked(field, answers, row)));
+}
+
+/** The row without the answers to those of its fields that are left out; the row itself where none is. */
+export function withoutFields(
+  row: Row,
+  fields: readonly Question[],
+  isOut: (field: Question) => boolean,
+): Row {
+  const out = fields.filter((field) => row[field.id] !== undefined && isOut(field)).map(({ id }) => id);
+  if (out.length === 0) return row;
+  return Object.fromEntries(Object.entries(row).filter(([id]) => !out.includes(id))) as Row;
 }

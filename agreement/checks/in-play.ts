@@ -1,5 +1,6 @@
 import { type Answers, isKnown, type Row } from '../answer.ts';
 import { isAsked } from '../asked.ts';
+import { withoutFields } from '../asked-answers.ts';
 import { isInDocument } from '../document-kind.ts';
 import type { Question } from '../question.ts';
 import { interview } from '../questions/index.ts';
@@ -29,15 +30,7 @@ function rowsInPlay({ kind, private: own }: Question, given: Row[], answers: Ans
   const rows = own ? given.map((row) => (row.shared === true ? row : { id: row.id })) : given;
   const dependent = kind.fields?.filter(({ when }) => when) ?? [];
   if (dependent.length === 0) return rows;
-  return rows.map((row) => {
-    const pointless = dependent.filter(
-      (field) => row[field.id] !== undefined && isPointless(field, answers, row),
-    );
-    if (pointless.length === 0) return row;
-    return Object.fromEntries(
-      Object.entries(row).filter(([id]) => !pointless.some((field) => field.id === id)),
-    ) as Row;
-  });
+  return rows.map((row) => withoutFields(row, dependent, (field) => isPointless(field, answers, row)));
 }
 
 function isPointless(question: Question, answers: Answers, row?: Row): boolean {
