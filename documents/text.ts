@@ -1,9 +1,9 @@
 import type { Block, Draft, Guide, Inline, Table } from '#agreement/draft-tree';
-import { htmlWords } from './html/body.ts';
+import { plainWords } from './words.ts';
 
 /** The document as plain text: for reading in a terminal, and for seeing a change of wording as a change of lines. */
 export function text(document: Draft | Guide): string {
-  const words = htmlWords[document.language];
+  const words = plainWords[document.language];
   const version = document.version === undefined ? '' : `, ${words.version} ${document.version}`;
   const lines = [
     `${words[document.mark].toUpperCase()}${version}`,
@@ -18,7 +18,7 @@ export function text(document: Draft | Guide): string {
 
 /** What an agreement has below its first page. */
 function parts(draft: Draft): string[] {
-  const words = htmlWords[draft.language];
+  const words = plainWords[draft.language];
   return [
     ...draft.articles.flatMap(({ number, title, summary, clauses }) => [
       `${number} ${title}`,

@@ -1,11 +1,15 @@
 import type { Language } from '#agreement/language';
 
+/** What a document calls itself. */
+const marks = {
+  nl: { draft: 'Concept', final: 'Definitief', conversation: 'Gesprekswijzer' },
+  en: { draft: 'Draft', final: 'Final', conversation: 'Conversation guide' },
+} satisfies Record<Language, object>;
+
 /** Words that a printed document adds to the draft's own: in its heads and feet, above its contents, at its end. */
 export const documentWords = {
   nl: {
-    draft: 'Concept',
-    final: 'Definitief',
-    conversation: 'Gesprekswijzer',
+    ...marks.nl,
     noAgreement: 'geen overeenkomst',
     version: (number: number) => `versie\u00a0${number}`,
     page: (number: number, of: number) => `pagina\u00a0${number} van\u00a0${of}`,
@@ -16,9 +20,7 @@ export const documentWords = {
     fingerprint: 'Vingerafdruk van de antwoorden waaruit dit document is gemaakt (SHA-256):',
   },
   en: {
-    draft: 'Draft',
-    final: 'Final',
-    conversation: 'Conversation guide',
+    ...marks.en,
     noAgreement: 'not an agreement',
     version: (number: number) => `version\u00a0${number}`,
     page: (number: number, of: number) => `page\u00a0${number} of\u00a0${of}`,
@@ -31,3 +33,9 @@ export const documentWords = {
 } satisfies Record<Language, unknown>;
 
 export type DocumentWords = (typeof documentWords)[Language];
+
+/** Words that a page and a plain text add to the draft's own. */
+export const plainWords = {
+  nl: { ...marks.nl, schedule: 'Bijlage', version: 'versie', fingerprint: 'Kenmerk' },
+  en: { ...marks.en, schedule: 'Schedule', version: 'version', fingerprint: 'Fingerprint' },
+} satisfies Record<Language, object>;

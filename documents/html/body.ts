@@ -11,28 +11,9 @@ import type {
   Signature,
   Table,
 } from '#agreement/draft-tree';
-import type { Language } from '#agreement/language';
+import { plainWords } from '../words.ts';
 import { isolated } from './isolated.ts';
 import { Markup, markup } from './markup.ts';
-
-export const htmlWords = {
-  nl: {
-    draft: 'Concept',
-    final: 'Definitief',
-    conversation: 'Gesprekswijzer',
-    schedule: 'Bijlage',
-    version: 'versie',
-    fingerprint: 'Kenmerk',
-  },
-  en: {
-    draft: 'Draft',
-    final: 'Final',
-    conversation: 'Conversation guide',
-    schedule: 'Schedule',
-    version: 'version',
-    fingerprint: 'Fingerprint',
-  },
-} as const satisfies Record<Language, object>;
 
 /**
  * The document as an element that a page can hold. Headings start at `level`.
@@ -49,14 +30,14 @@ ${isGuide ? '' : parts(document, level, shown)}
 
 /** What an agreement has below its first page. */
 function parts(draft: Draft, level: number, shown: (part: { id: string }) => boolean): Markup {
-  const words = htmlWords[draft.language];
+  const words = plainWords[draft.language];
   return markup`${draft.articles.filter(shown).map((each) => article(each, level + 1))}
 ${draft.schedules.filter(shown).map((each) => schedule(each, words.schedule, level + 1))}
 ${shown(draft.signing) ? signing(draft, level + 1) : ''}`;
 }
 
 function cover(sheet: Sheet, level: number): Markup {
-  const words = htmlWords[sheet.language];
+  const words = plainWords[sheet.language];
   const version = sheet.version === undefined ? '' : ` · ${words.version} ${sheet.version}`;
   return markup`<header class="agreement__cover">
 <p class="agreement__mark">${words[sheet.mark]}${version}</p>
@@ -75,7 +56,7 @@ ${heading(level, title)}
 ${blocks.map((each) => block(each, level + 1))}
 ${signatures.map((each) => signature(each, level + 1))}
 </section>
-<p class="agreement__note agreement__fingerprint">${htmlWords[language].fingerprint}: ${fingerprint}</p>
+<p class="agreement__note agreement__fingerprint">${plainWords[language].fingerprint}: ${fingerprint}</p>
 `;
 }
 
