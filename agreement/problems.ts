@@ -123,6 +123,30 @@ const words = {
     nl: 'Dit antwoord heeft niet de vorm die bij de vraag hoort. Zie /api/questions voor de soort.',
     en: 'This answer does not have the form that the question asks for. See /api/questions for its kind.',
   },
+  'figure-number': {
+    nl: 'Geef dit aantal als tekst, met hoogstens zes cijfers achter de punt, zo: "12500" of "37.5".',
+    en: 'Give this count as text, with six decimals at most, like this: "12500" or "37.5".',
+  },
+  'figure-rate': {
+    nl: 'Geef de koers als tekst, boven nul, zo: {"USD": "0.92"}.',
+    en: 'Give the rate as text, above zero, like this: {"USD": "0.92"}.',
+  },
+  'figure-months': {
+    nl: 'Geef het aantal maanden van de periode als een heel getal, van 1 tot en met 1.200.',
+    en: 'Give the number of months of the period as a whole number, from 1 to 1,200.',
+  },
+  'figure-row': {
+    nl: 'Deze regel staat niet in de antwoorden. Gebruik het id van een regel die er wel staat, zoals r1.',
+    en: 'The answers do not have this row. Use the id of a row that they do have, such as r1.',
+  },
+  'figure-party': {
+    nl: 'Deze partij staat niet in de antwoorden. Gebruik het id van een partij die er wel staat, zoals p1.',
+    en: 'The answers do not have this party. Use the id of a party that they do have, such as p1.',
+  },
+  'figure-field': {
+    nl: 'Dit cijfer kennen we niet. De cijfers die er zijn, staan in /openapi.json onder “Figures”.',
+    en: 'We do not know this figure. The figures there are, are in /openapi.json under “Figures”.',
+  },
   'file-version': {
     nl: 'Dit is geen antwoordenbestand van Handslag: "handslag": 1 ontbreekt.',
     en: 'This is not a Handslag answers file: "handslag": 1 is missing.',

@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import { type Answers, rowsOf } from '../answer.ts';
+import type { Issue, Read } from '../answers-file.ts';
+import { partiesOf } from '../checks/places.ts';
+import { jsonPointer } from '../json-pointer.ts';
+import { moneySchema } from '../kinds/money.ts';
+import type { Language } from '../language.ts';
+import { isProblem, sayProblem } from '../problems.ts';
+import { currencyDecimals } from '../say/numbers.ts';
+import type { Figures } from './figures.ts';
+
+const count = z.string('figure-number').regex(/^-?\d{1,15}(?:\.\d{1,6})?$/, 'figure-number');
+const rate = z.string('figure-rate').regex(/^(?=.*[1-9])\d{1,12}(?:\.\d{1,12})?$/, 'figure-rate');
+const id = z.string().max(100, 'form-wrong');
+const byRow = <A extends z.ZodType>(value: A) => z.record(id, value, 'form-wrong').optional();
+
+const costs = z
+  .array(
+    z.strictObject({ party: z.string('party-unknown'), amount: moneySchema }, 'form-wrong'),
+    'form-wrong',
+  )
+  .max(1000, 'rows-many')
+  .optional();
+
+/** What one settlement hands to the next: no more than its keys and amounts are looked at here. */
+const before = z.strictObject(
+  {
+    used: byRow(moneySchema),
+    short: byRow(z.record(id, moneySchema, 'form-wrong')),
+    measured: byRow(count),
+    shared: byRow(z.record(id, moneySchema, 'form-wrong')),
+    received: byRow(z.record(id, moneySchema, 'form-wrong')),
+    advanced: byRow(z.record(id, moneySchema, 'form-wrong')),
+    costs,
+    spent: byRow(moneySchema),
+    borne: z.strictObject({ costs: byRow(moneySchema), losses: byRow(moneySchema) }, 'form-wrong').optional(),
+    reserve: moneySchema.optional(),
+  },
+  'form-wrong',
+);
+
+/** The figures of a period as they are written down; `Figures` says what each of them is. */
+export const figuresSchema = z.strictObject(
+  {
+    revenue: z.record(id, moneySchema, 'form-wrong').default({}),
+    costs,
+    deducted: byRow(moneySchema),
+    measured: byRow(count),
+    reached: byRow(z.boolean('form-wrong')),
+    contributed: byRow(count),
+    worked: byRow(moneySchema),
+    rates: byRow(rate),
+    months: z.int('figure-months').min(1, 'figure-months').max(1200, 'figure-months').optional(),
+    closes: z
+      .array(z.enum(['year', 'term'], 'form-wrong'), 'form-wrong')
+      .max(2, 'form-wrong')
+      .optional(),
+    before: before.optional(),
+  },
+  'form-wrong',
+);
+
+/**
+ * Reads the figures of a period. Pointers begin with `/figures`. A row or party that the answers do not have is refused: its
+ * money would go nowhere.
+ */
+export function readFigures(json: unknown, answers: Answers, language: Language): Read<Figures> {
+  const parsed = figuresSchema.safeParse(json ?? {});
+  if (!parsed.success) return { issues: parsed.error.issues.flatMap((issue) => issuesOf(issue, language)) };
+  const issues = strangersIn(parsed.data as Figures, answers, language);
+  return issues.length > 0 ? { issues } : { read: parsed.data as Figures };
+}
+
+function issuesOf({ path, message, ...issue }: z.core.$ZodIssue, language: Language): Issue[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => issueAt([...path, key], 'figure-field', language));
+  return [issueAt(path, isProblem(message) ? message : 'form-wrong', language)];
+}
+
+function issueAt(
+  path: readonly PropertyKey[],
+  problem: Parameters<typeof sayProblem>[0],
+  language: Language,
+) {
+  return { at: jsonPointer(['figures', ...path]), message: sayProblem(problem, language) };
+}
+
+/** Which list of topic money the keys of a figure name a row of. */
+const listOf = {
+  revenue: 'streams',
+  deducted: 'deductions',
+  measured: 'layers',
+  reached: 'layers',
+  worked: 'layers',
+} as const satisfies Partial<Record<keyof Figures, string>>;
+
+/** Every key that names nothing the answers have. */
+function strangersIn(figures: Figures, answers: Answers, language: Language): Issue[] {
+  const parties = new Set(partiesOf(answers).map((party) => party.id));
+  const rows = Object.entries(listOf).flatMap(([figure, list]) => {
+    const known = new Set(rowsOf(answers, 'money', list).map((row) => row.id));
+    return strange(Object.keys(figures[figure as keyof typeof listOf] ?? {}), known).map((key) =>
+      issueAt([figure, key], 'figure-row', language),
+    );
+  });
+  const contributors = strange(Object.keys(figures.contributed ?? {}), parties).map((key) =>
+    issueAt(['contributed', key], 'figure-party', language),
+  );
+  const payers = (figures.costs ?? []).flatMap(({ party }, index) =>
+    parties.has(party) ? [] : [issueAt(['costs', index, 'party'], 'figure-party', language)],
+  );
+  const currencies = Object.keys(figures.rates ?? {}).flatMap((code) =>
+    currencyDecimals(code) === undefined ? [issueAt(['rates', code], 'money-currency', language)] : [],
+  );
+  return [...rows, ...contributors, ...payers, ...currencies];
+}
+
+function strange(keys: readonly string[], known: ReadonlySet<string>): string[] {
+  return keys.filter((key) => !known.has(key));
+}
