@@ -7,7 +7,7 @@ import { readForm } from './form.ts';
 import { askedBy, isAutosave, readPage, revisionOf, savePage } from './question.ts';
 import { crossed, questionPage } from './question-page.ts';
 import { RETRY_SECONDS, visit } from './visit.ts';
-import { asked, nextAddress } from './way.ts';
+import { anotherAddress, asked, nextAddress } from './way.ts';
 
 /** The page of one question, or of one row. */
 export async function showQuestion(c: Context, world: Surroundings): Promise<Response> {
@@ -43,7 +43,9 @@ export async function answerQuestion(c: Context, world: Surroundings): Promise<R
     c.header('X-Revision', revisionOf(saved.asking, saved.topic));
     const problems = [...replies.values()].some(({ problem, byProblem }) => problem ?? byProblem);
     if (problems) return questionPage(here, world, saved.asking, answers, posted);
-    return byItself ? c.body(null, 204) : c.redirect(nextAddress(here.home, saved.asking, answers), 303);
+    if (byItself) return c.body(null, 204);
+    const addressAfter = form.get('do') === 'another' ? anotherAddress : nextAddress;
+    return c.redirect(addressAfter(here.home, saved.asking, answers), 303);
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     world.log?.({ level: 'error', message: 'the store is unavailable', route: c.req.routePath });

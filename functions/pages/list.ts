@@ -77,7 +77,7 @@ type Change = (rows: Row[], next: string) => Row[];
 
 /** What a button on the page does to the list; undefined for the one that goes on. */
 function changeOf(form: Form): Change | undefined {
-  const [, action, row] = /^(remove|up|copy):([pr]\d{1,6})$/.exec(form.get('do') ?? '') ?? [];
+  const [, action, row] = /^(remove|up|down|copy):([pr]\d{1,6})$/.exec(form.get('do') ?? '') ?? [];
   if (action) return (rows, next) => changes[action as keyof typeof changes](rows, row!, next);
   if (form.get('do') !== 'restore') return undefined;
   const removed = rowIn(form.get('row') ?? '');
@@ -139,15 +139,27 @@ async function keepUnknown(
 }
 
 /** What a button beside a row does to the list. */
-const changes = { remove: without, up: moved, copy: copied };
+const changes = { remove: without, up: raised, down: lowered, copy: copied };
 
 function without(rows: Row[], id: string): Row[] {
   return rows.some((row) => row.id === id) ? rows.filter((row) => row.id !== id) : rows;
 }
 
-function moved(rows: Row[], id: string): Row[] {
-  const at = rows.findIndex((row) => row.id === id);
-  return at < 1 ? rows : [...rows.slice(0, at - 1), rows[at]!, rows[at - 1]!, ...rows.slice(at + 1)];
+function raised(rows: Row[], id: string): Row[] {
+  return swapped(rows, rows.findIndex((row) => row.id === id) - 1);
+}
+
+function lowered(rows: Row[], id: string): Row[] {
+  return swapped(
+    rows,
+    rows.findIndex((row) => row.id === id),
+  );
+}
+
+/** A row and the one behind it in each other's place; as they were where either is not there. */
+function swapped(rows: Row[], at: number): Row[] {
+  const [row, next] = [rows[at], rows[at + 1]];
+  return row && next ? rows.toSpliced(at, 2, next, row) : rows;
 }
 
 /** The row where it stood, unless its place was given to another. */
@@ -205,7 +217,7 @@ function listPage(
         links: whyLinks(task, beside, language, home),
         words: words[language].field,
       },
-      rows: rows.map((row, index) => rowView(question, row, index, saying, address)),
+      rows: rows.map((_, index) => rowView(question, rows, index, saying, address)),
       add: {
         href: `${address}/${nextRowId(answers, topic.id, question)}`,
         text: said.rows.add(rows.length === 0),
@@ -224,7 +236,8 @@ function listPage(
   });
 }
 
-function rowView(question: Question, row: Row, index: number, saying: Saying, address: string) {
+function rowView(question: Question, rows: Row[], index: number, saying: Saying, address: string) {
+  const row = rows[index]!;
   const title = rowTitle(question, row, index, saying);
   return {
     id: row.id,
@@ -232,6 +245,7 @@ function rowView(question: Question, row: Row, index: number, saying: Saying, ad
     facts: rowFacts(question, row, saying).join(' · '),
     href: `${address}/${row.id}`,
     first: index === 0,
+    last: index === rows.length - 1,
     // No two parties are the same.
     copies: question.kind.prefix === 'r',
     name: title,

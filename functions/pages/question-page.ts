@@ -94,6 +94,7 @@ export function questionPage(
       heading: alone ? false : title,
       caption: row?.caption ?? taskTitle(asking.task, language),
       ...partsOf(asked, alone),
+      another: !alone && !asking.late && said.another,
       assumed: asking.assumed.map((question) => assumedView(question, asking.task, home, answers, language)),
       errors,
       crossed: crossedWith === undefined ? false : said.conflictText(crossedWith),

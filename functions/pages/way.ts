@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Answers } from '#agreement/answer';
 import { assumedOn, type Step, stepAfter, stepBefore, stepOf, type Task, tasks } from '#agreement/journey';
+import { nextRowId } from '#agreement/next-row-id';
 import type { Question } from '#agreement/question';
 import { HandslagError } from '#workflow/error';
 import { addressOf } from './addresses.ts';
@@ -43,6 +44,15 @@ export function nextAddress(home: string, asking: Asking, answers: Answers): str
   if (told && answers[now.topic.id]?.[told.question.id] === undefined)
     return addressOf(home, { task: now.id, question: told.question.id });
   return addressAfter(home, now, step.question.id, step.row);
+}
+
+/** After a row, a row that is not there yet. Where the page asks more now, or asks of no row, it goes on as usual. */
+export function anotherAddress(home: string, asking: Asking, answers: Answers): string {
+  const { task, step, late } = asking;
+  if (step.row === undefined || late || askedBesides(asking, answers))
+    return nextAddress(home, asking, answers);
+  const row = nextRowId(answers, step.topic.id, step.question);
+  return addressOf(home, { task: task.id, question: step.question.id, row });
 }
 
 export function placeOf({ task, step: { question, row } }: Asking) {

@@ -94,6 +94,29 @@ it('copies a row right behind it, and leads to the copy', async () => {
   expect(await rows()).toEqual(['r1', 'r3', 'r2']);
 });
 
+it('moves a row up and down, and leaves the first and the last where they are', async () => {
+  const { rows, save, press } = await atList();
+  for (const row of ['r1', 'r2', 'r3']) await save(row, 'Zaal');
+  await press('down:r1');
+  expect(await rows()).toEqual(['r2', 'r1', 'r3']);
+  await press('up:r3');
+  expect(await rows()).toEqual(['r2', 'r3', 'r1']);
+  for (const button of ['up:r2', 'down:r1', 'down:r9', 'up:r9']) await press(button);
+  expect(await rows()).toEqual(['r2', 'r3', 'r1']);
+});
+
+it('goes on to a new row where somebody has more to add', async () => {
+  const { rows, formOf, send } = await atList();
+  const another = async (row: string, text: string) =>
+    send(row, { ...(await formOf(row)), [name]: text, do: 'another' });
+  expect((await another('r1', 'Zaal')).headers.get('Location')).toMatch(/\/r2$/);
+  expect((await another('r2', 'Licht')).headers.get('Location')).toMatch(/\/r3$/);
+  // From a row in between, and from one that stays empty.
+  expect((await another('r1', 'Zaal 2')).headers.get('Location')).toMatch(/\/r3$/);
+  expect((await another('r3', '')).headers.get('Location')).toMatch(/\/r3$/);
+  expect(await rows()).toEqual(['r1', 'r2']);
+});
+
 it('gives no row the place of one that was removed and that another answer still names', async () => {
   const app = localApp(emptyWorld());
   const items = [

@@ -135,6 +135,7 @@ export const en: PageWords = {
   },
   question: {
     save: 'Save and go on',
+    another: 'Save and add another',
     optional: 'optional',
     unknown: 'We don’t know yet',
     unknownShort: 'Not known yet',
@@ -175,6 +176,7 @@ export const en: PageWords = {
     restore: 'Put it back',
     copy: 'Copy',
     up: 'Move up',
+    down: 'Move down',
     nothing: 'There is nothing here yet.',
     next: 'Go on',
     row: (place) => `Number ${place}`,

@@ -137,6 +137,7 @@ export const nl: PageWords = {
   },
   question: {
     save: 'Opslaan en verder',
+    another: 'Opslaan en nog een toevoegen',
     optional: 'niet verplicht',
     unknown: 'Dat weten we nog niet',
     unknownShort: 'Nog niet bekend',
@@ -177,6 +178,7 @@ export const nl: PageWords = {
     restore: 'Zet terug',
     copy: 'Kopiëren',
     up: 'Omhoog',
+    down: 'Omlaag',
     nothing: 'Er staat nog niets.',
     next: 'Verder',
     row: (place) => `Nummer ${place}`,

@@ -70,6 +70,7 @@ export interface PageWords {
   };
   question: {
     save: string;
+    another: string;
     optional: string;
     unknown: string;
     unknownShort: string;
@@ -108,6 +109,7 @@ export interface PageWords {
     restore: string;
     copy: string;
     up: string;
+    down: string;
     nothing: string;
     next: string;
     row: (place: number) => string;
