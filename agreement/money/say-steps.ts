@@ -2,11 +2,11 @@ import { type Answers, rowsOf } from '../answer.ts';
 import type { Language, Words } from '../language.ts';
 import { topicOf } from '../questions/index.ts';
 import { rowName, sayingOf } from '../said.ts';
-import { currencyDecimals, sayMoneyInFull } from '../say/numbers.ts';
+import { sayMoneyInFull } from '../say/numbers.ts';
 import { sayCount } from '../say/units.ts';
+import { countedUnit } from './counted-unit.ts';
 import { fromMinorUnits } from './minor-units.ts';
 import type { Pool, Rule, Step } from './settlement.ts';
-import { boundsOf, tiersOf } from './tiers.ts';
 
 /** A step as people read it. */
 export interface SaidStep {
@@ -180,10 +180,8 @@ export function sayLabel({ id, rule, reached }: Step, answers: Answers, language
 
 /** 'bij 15.000 abonnees', of steps that count things. */
 function sayCounted(layer: string, reached: string | undefined, answers: Answers, language: Language) {
-  const [first] = tiersOf(answers).get(layer) ?? [];
-  const bounds = reached === undefined ? undefined : boundsOf(first?.band);
-  if (!bounds || currencyDecimals(bounds.unit) !== undefined) return undefined;
-  const [unit] = JSON.parse(bounds.unit) as [Parameters<typeof sayCount>[1]];
+  const unit = reached === undefined ? undefined : countedUnit(layer, answers);
+  if (unit === undefined) return undefined;
   const count = reached!.replace(/\.?0+$/, '');
   return `${{ nl: 'bij', en: 'at' }[language]} ${sayCount(count, unit, language)}`;
 }
