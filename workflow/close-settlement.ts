@@ -1,3 +1,4 @@
+import { shortened } from '#agreement/conversation/shortened';
 import type { Language } from '#agreement/language';
 import { fromMinorUnits } from '#agreement/money/minor-units';
 import { inNextYear } from '#agreement/money/next-year';
@@ -176,6 +177,9 @@ function leftBy({ settlement, answers, figures }: Account, earlier: Left | undef
   );
 }
 
+/** Names may be pages long, and a settlement is kept as one item. */
+const longestName = 200;
+
 function closedPool(pool: Pool, { answers, language }: Account): ClosedPool {
   const { party: nameOf } = sayingOf(answers, language);
   const amount = (units: bigint) => fromMinorUnits(units, pool.currency).amount;
@@ -184,7 +188,7 @@ function closedPool(pool: Pool, { answers, language }: Account): ClosedPool {
     currency: pool.currency,
     parties: pool.outcomes.map((outcome) => ({
       party: outcome.party,
-      name: nameOf(outcome.party),
+      name: shortened(nameOf(outcome.party), longestName),
       due: amount(dueTo(outcome)),
     })),
     reserve: amount(pool.reserve),

@@ -7,8 +7,6 @@ import { dueTo, transfersOf } from '../money/transfers.ts';
 import { sayingOf } from '../said.ts';
 import type { Account } from './account.ts';
 
-export type StatementJson = ReturnType<typeof statementJson>;
-
 /** A statement as data: for the books, or to go on from with the next settlement. */
 export function statementJson(account: Account, party: string) {
   const { answers, language, date, period, number, settlement, figures } = account;

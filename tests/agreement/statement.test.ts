@@ -160,7 +160,7 @@ describe('a statement says what it was made from', () => {
       'Contribution of A: 30',
       '1 USD is worth 0.92',
       'Amounts are without VAT.',
-      'That party also paid what came off the revenue.',
+      'received the money, and also paid what came off it.',
     ])
       expect(output).toContain(line);
   });

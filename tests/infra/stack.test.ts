@@ -23,7 +23,7 @@ describe('the stack', () => {
     expect(counts).toEqual({
       'AWS::ApiGatewayV2::Api': 1,
       'AWS::ApiGatewayV2::Integration': 2,
-      'AWS::ApiGatewayV2::Route': 13,
+      'AWS::ApiGatewayV2::Route': 20,
       'AWS::ApiGatewayV2::Stage': 1,
       'AWS::CloudWatch::Alarm': 10,
       'AWS::DynamoDB::GlobalTable': 1,

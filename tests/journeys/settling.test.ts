@@ -194,6 +194,100 @@ describe('the page of a settlement', () => {
     expect([refused.status, await invalid(await refused.text())]).toEqual([422, []]);
   });
 
+  it.each<[string, Record<string, string>, number]>([
+    ['parties that there are not', { 'cost.0.party': '__proto__', 'cost.0.amount': '5' }, 422],
+    ['an amount without end', { 'revenue.r1': '9'.repeat(100_000) }, 422],
+    ['codes that nobody sees', { 'revenue.r1': '1\u0000\u202e000', period: '\u200b' }, 303],
+    ['a period as long as a page', { period: 'x'.repeat(5000) }, 422],
+    ['a row to remove that there is not', { do: 'remove-cost:9999' }, 303],
+    ['more than can be kept', { 'revenue.r1': 'x'.repeat(400_000) }, 413],
+    ['more than can be sent', { 'revenue.r1': 'x'.repeat(1_100_000) }, 413],
+    [
+      'questions that are not asked',
+      { asks: '__proto__ constructor costs revenue.r9', 'revenue.r9': '5' },
+      303,
+    ],
+    ['rows without number', { do: 'add-cost', shown: 'NaN' }, 303],
+  ])('answers %s clearly', async (_, fields, status) => {
+    const { page, send } = await begun();
+    const sent = await send(fields);
+    expect(sent.status).toBe(status);
+    const html = await page();
+    expect(html).not.toMatch(/NaN|undefined|\[object/);
+    expect(await invalid(html)).toEqual([]);
+  });
+
+  it.each(['1e9', 'NaN', '-5', '__proto__'])('shows a sound page with ?more=%s', async (more) => {
+    const { who, address } = await begun();
+    const shown = await who.get(`${address}?more=${more}`);
+    expect([shown.status, await invalid(await shown.text())]).toEqual([200, []]);
+  });
+
+  it('asks every figure that the answers make necessary, and takes each as it is typed', async () => {
+    const { page, send, who, address } = await begun({
+      handslag: 1,
+      language: 'nl',
+      answers: {
+        parties: {
+          items: [
+            { id: 'p1', name: 'Fien' },
+            { id: 'p2', name: 'Jan' },
+          ],
+        },
+        money: {
+          revenue: true,
+          streams: [{ id: 'r1', name: 'Boeken', invoicer: 'p1', shares: 'equal' }],
+          deductions: [{ id: 'r1', what: 'betaaldienst', how: 'actual' }],
+          layers: [
+            { id: 'r1', model: 'milestone', receiver: 'p2', amount: { amount: '10.00', currency: 'USD' } },
+            { id: 'r2', model: 'royalty', receiver: 'p2', rule: 'naar redelijkheid', per: 'year' },
+            { id: 'r3', model: 'tiers', receiver: 'p1', of: 'gross', steps: 'whole' },
+            { id: 'r4', model: 'pro-rata', base: 'hours', amount: { amount: '5.00', currency: 'EUR' } },
+          ],
+          tiers: [
+            {
+              id: 'r1',
+              layer: 'r3',
+              band: { 'at-most': { n: '5000', unit: { other: 'boeken' } } },
+              percentage: '1',
+            },
+          ],
+          shortfall: 'carried',
+          costs: 'own',
+          'settle-in': 'EUR',
+        },
+      },
+    });
+    const typed = {
+      'revenue.r1': '€ 1.000,50',
+      'deducted.r1': '€ 12,50',
+      'reached.r1': 'yes',
+      'worked.r2': '€ 20',
+      'measured.r3': '1.250',
+      'contributed.p1': '30,5',
+      'contributed.p2': '10',
+      'rates.USD': '0,925',
+      'closes.year': 'yes',
+      'closes.term': 'no',
+    };
+    const before = formOn(await page());
+    const asked = new Set(before.asks!.split(' '));
+    expect(Object.keys(typed).filter((name) => !asked.has(name))).toEqual([]);
+    expect(before).not.toHaveProperty('cost.0.party');
+    expect((await send(typed)).status).toBe(303);
+    const html = await page();
+    const [form] = html.split('id="outcome"') as [string];
+    const shown = formOn(form);
+    expect(Object.fromEntries(Object.keys(typed).map((name) => [name, plain(shown[name]!)]))).toEqual({
+      ...typed,
+      'measured.r3': '1250',
+    });
+    expect(html).toContain(settlementWords.nl.closeButton);
+    const closed = await who.post(`${address}/close`, { 'form-token': formOn(html)['form-token']! });
+    expect(closed.status).toBe(303);
+    expect(await invalid(await page())).toEqual([]);
+  });
+
   it('takes no form without its own token', async () => {
     const { who, address, home } = await begun();
     for (const path of [address, `${address}/close`, `${home}/settlements`])
