@@ -155,6 +155,10 @@ const words = {
     nl: 'Laat dit weg: wat vorige afrekeningen overlieten, is hier al bekend.',
     en: 'Leave this out: what earlier settlements left is known here already.',
   },
+  'figure-unread': {
+    nl: 'Wat hier staat konden we niet lezen. Verbeter het of maak het leeg, en sla de cijfers op.',
+    en: 'We could not read what stands here. Mend it or empty it, and save the figures.',
+  },
   'figures-large': {
     nl: 'Deze cijfers zijn te groot: hoogstens 350 KB. Neem kosten van dezelfde partij samen.',
     en: 'These figures are too large: 350 KB at most. Put costs of the same party together.',

@@ -1,7 +1,9 @@
+import type { AnswersFile } from '#agreement/answers-file';
 import { shortened } from '#agreement/conversation/shortened';
 import type { Language } from '#agreement/language';
 import { fromMinorUnits } from '#agreement/money/minor-units';
 import { inNextYear } from '#agreement/money/next-year';
+import { readFigures } from '#agreement/money/read-figures';
 import type { Pool } from '#agreement/money/settlement';
 import { dueTo, transfersOf } from '#agreement/money/transfers';
 import { sayProblem } from '#agreement/problems';
@@ -102,7 +104,7 @@ async function prepare(
   if (!item) throw new HandslagError('not-found');
   const settled = settledOf(item);
   if (settled.closed) throw new HandslagError('closed');
-  refuseUnread(settled, snapshot.file.language);
+  refuseUnread(settled, snapshot.file);
   const earlier = await leftBefore(world.records, partnership);
   const wanted = [...new Set([snapshot.file.language, ...languages])];
   const accounts = wanted.map((language) => ({
@@ -147,11 +149,16 @@ async function statementsOf(
   return files;
 }
 
-function refuseUnread({ unread = {} }: Settled, language: Language): void {
-  const fields = Object.keys(unread);
-  if (fields.length === 0) return;
-  const message = sayProblem('money-unreadable', language);
-  throw new HandslagError('unreadable', { issues: fields.map((at) => ({ at: `/${at}`, message })) });
+/**
+ * What was typed and could not be read counts for nothing, nor does what stands beside something that is gone.
+ * @throws HandslagError 'unreadable'
+ */
+function refuseUnread({ unread = {}, figures }: Settled, { answers, language }: AnswersFile): void {
+  const message = sayProblem('figure-unread', language);
+  const typed = Object.keys(unread).map((at) => ({ at: `/${at}`, message }));
+  const read = readFigures(figures, answers, language);
+  const issues = [...typed, ...('issues' in read ? read.issues : [])];
+  if (issues.length > 0) throw new HandslagError('unreadable', { issues });
 }
 
 /** @throws HandslagError 'unsettled' */

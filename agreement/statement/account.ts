@@ -1,5 +1,6 @@
 import type { Answers } from '../answer.ts';
 import { askedAnswers } from '../asked-answers.ts';
+import type { DatedFile } from '../draft.ts';
 import type { Language } from '../language.ts';
 import type { Figures } from '../money/figures.ts';
 import type { Reason } from '../money/reasons.ts';
@@ -23,17 +24,20 @@ export interface Account extends Period {
   language: Language;
   /** The day it is made for, ISO 8601. */
   date: string;
+  /** The version of the agreement that the answers are of, where they are those of one. */
+  version?: number;
   settlement: Settlement;
 }
 
 /** Settles a period by the answers of a file. */
 export function accountOf(
-  file: { answers: Answers; language: Language; date: string },
+  file: Pick<DatedFile, 'answers' | 'language' | 'date' | 'version'>,
   period: Period,
 ): Account {
   const answers = askedAnswers(file.answers);
-  const { language, date } = file;
-  return { ...period, answers, language, date, settlement: settle(answers, period.figures) };
+  const { language, date, version } = file;
+  const of = version === undefined ? {} : { version };
+  return { ...period, ...of, answers, language, date, settlement: settle(answers, period.figures) };
 }
 
 /** What could not be worked out, as opposed to what was worked out by an assumption. */

@@ -16,6 +16,7 @@ export function statementView(account: Account, party: string): object {
     party: sayingOf(answers, language).party(party),
     period: period ?? false,
     number: number ?? false,
+    version: account.version ?? false,
     provisional: account.provisional === true,
     date: sayDate(date, language),
     several: settlement.pools.length > 1,

@@ -31,7 +31,7 @@ describe('the stack', () => {
       'AWS::IAM::Policy': 3,
       'AWS::IAM::Role': 3,
       'AWS::Lambda::Function': 3,
-      'AWS::Lambda::Permission': 14,
+      'AWS::Lambda::Permission': 21,
       'AWS::Logs::LogGroup': 4,
       'AWS::S3::Bucket': 1,
       'AWS::S3::BucketPolicy': 1,
