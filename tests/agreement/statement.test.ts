@@ -57,13 +57,13 @@ describe('the outcome stands first', () => {
   it.each<[string, Answers, string, string, string]>([
     ['who gets', held('p1'), 'p2', 'You get €400.00 from A.', 'U krijgt € 400,00 van A.'],
     ['who pays', held('p1'), 'p1', 'You pay €400.00 to B.', 'U betaalt € 400,00 aan B.'],
-    ['who is due', held(undefined), 'p2', 'You are due €400.00.', 'U hebt recht op € 400,00.'],
+    ['who is due', held(undefined), 'p2', 'You are due €400.00.', 'U heeft recht op € 400,00.'],
     [
       'who is due where each invoices',
       held('all'),
       'p1',
       'You are due €600.00.',
-      'U hebt recht op € 600,00.',
+      'U heeft recht op € 600,00.',
     ],
     [
       'who keeps the reserve',
