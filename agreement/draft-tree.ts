@@ -6,7 +6,7 @@ export interface Sheet {
   /** The partnership's title, or the general name of the document while it has none. */
   title: string;
   /** What it is: 'final' only when the parties asked for it and no error finding was left. */
-  mark: 'draft' | 'final' | 'conversation';
+  mark: 'draft' | 'final' | 'conversation' | 'statement';
   /** The number of the published version; absent in what was not published. */
   version?: number;
   /** The day it is made for, ISO 8601. */
@@ -19,6 +19,14 @@ export interface Sheet {
 export interface Guide extends Sheet {
   mark: 'conversation';
 }
+
+/** What a settlement comes to for one party, step by step. */
+export interface Statement extends Sheet {
+  mark: 'statement';
+}
+
+/** Whatever can be printed: an agreement, or a sheet that has nothing below its cover. */
+export type Printed = Draft | Guide | Statement;
 
 /** The document tree that every output of an agreement is made from: numbered, with its references resolved. */
 export interface Draft extends Sheet {
@@ -144,4 +152,8 @@ export interface Reference {
   type: 'reference';
   to: string;
   text: string;
+}
+
+export function isAgreement(document: Printed): document is Draft {
+  return document.mark === 'draft' || document.mark === 'final';
 }

@@ -147,6 +147,34 @@ const words = {
     nl: 'Dit cijfer kennen we niet. De cijfers die er zijn, staan in /openapi.json onder “Figures”.',
     en: 'We do not know this figure. The figures there are, are in /openapi.json under “Figures”.',
   },
+  'figures-missing': {
+    nl: 'Geef de cijfers van de periode mee als "figures", met "revenue" voor wat er binnenkwam.',
+    en: 'Send the figures of the period as "figures", with "revenue" for what came in.',
+  },
+  'figures-before': {
+    nl: 'Laat dit weg: wat vorige afrekeningen overlieten, is hier al bekend.',
+    en: 'Leave this out: what earlier settlements left is known here already.',
+  },
+  'figure-unread': {
+    nl: 'Wat hier staat konden we niet lezen. Verbeter het of maak het leeg, en sla de cijfers op.',
+    en: 'We could not read what stands here. Mend it or empty it, and save the figures.',
+  },
+  'figures-large': {
+    nl: 'Deze cijfers zijn te groot: hoogstens 350 KB. Neem kosten van dezelfde partij samen.',
+    en: 'These figures are too large: 350 KB at most. Put costs of the same party together.',
+  },
+  'figure-cost-party': {
+    nl: 'Kies welke partij deze kosten betaalde, of maak het bedrag leeg.',
+    en: 'Choose which party paid these costs, or empty the amount.',
+  },
+  'figure-cost-amount': {
+    nl: 'Vul in hoeveel deze partij betaalde, of kies geen partij.',
+    en: 'Fill in how much this party paid, or choose no party.',
+  },
+  'period-long': {
+    nl: 'Noem de periode in hoogstens 100 tekens.',
+    en: 'Name the period in 100 characters at most.',
+  },
   'file-version': {
     nl: 'Dit is geen antwoordenbestand van Handslag: "handslag": 1 ontbreekt.',
     en: 'This is not a Handslag answers file: "handslag": 1 is missing.',

@@ -1,4 +1,4 @@
-import type { Draft, Guide } from '#agreement/draft-tree';
+import type { Draft, Printed } from '#agreement/draft-tree';
 import { openFace } from './pdf/face.ts';
 import { loadHyphenation } from './pdf/hyphenate.ts';
 import { layOut } from './pdf/layout.ts';
@@ -9,7 +9,7 @@ import { writePdf } from './pdf/write.ts';
  * The document as a PDF that keeps to PDF/UA-1 and PDF/A-3a; an agreement has the answers it was made from attached.
  * The same document gives the same bytes. A character that no font has is printed as, for instance, [U+4E2D].
  */
-export async function pdf(document: Draft | Guide): Promise<Uint8Array> {
+export async function pdf(document: Printed): Promise<Uint8Array> {
   const hyphenate = await loadHyphenation(document.language);
   return writePdf(document, layOut(document, { faces: openFace, hyphenate }), openFace);
 }

@@ -1,8 +1,15 @@
-import type { Block, Draft, Guide, Inline, Table } from '#agreement/draft-tree';
+import {
+  type Block,
+  type Draft,
+  type Inline,
+  isAgreement,
+  type Printed,
+  type Table,
+} from '#agreement/draft-tree';
 import { plainWords } from './words.ts';
 
 /** The document as plain text: for reading in a terminal, and for seeing a change of wording as a change of lines. */
-export function text(document: Draft | Guide): string {
+export function text(document: Printed): string {
   const words = plainWords[document.language];
   const version = document.version === undefined ? '' : `, ${words.version} ${document.version}`;
   const lines = [
@@ -11,7 +18,7 @@ export function text(document: Draft | Guide): string {
     ...typed(document.title),
     '',
     ...document.cover.flatMap((each) => block(each, '')),
-    ...(document.mark === 'conversation' ? [] : parts(document)),
+    ...(isAgreement(document) ? parts(document) : []),
   ];
   return `${lines.join('\n')}\n`;
 }

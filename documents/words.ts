@@ -2,8 +2,8 @@ import type { Language } from '#agreement/language';
 
 /** What a document calls itself. */
 const marks = {
-  nl: { draft: 'Concept', final: 'Definitief', conversation: 'Gesprekswijzer' },
-  en: { draft: 'Draft', final: 'Final', conversation: 'Conversation guide' },
+  nl: { draft: 'Concept', final: 'Definitief', conversation: 'Gesprekswijzer', statement: 'Afrekening' },
+  en: { draft: 'Draft', final: 'Final', conversation: 'Conversation guide', statement: 'Statement' },
 } satisfies Record<Language, object>;
 
 /** Words that a printed document adds to the draft's own: in its heads and feet, above its contents, at its end. */
@@ -11,6 +11,7 @@ export const documentWords = {
   nl: {
     ...marks.nl,
     noAgreement: 'geen overeenkomst',
+    noInvoice: 'geen factuur',
     version: (number: number) => `versie\u00a0${number}`,
     page: (number: number, of: number) => `pagina\u00a0${number} van\u00a0${of}`,
     schedule: (letter: string) => `Bijlage\u00a0${letter}`,
@@ -22,6 +23,7 @@ export const documentWords = {
   en: {
     ...marks.en,
     noAgreement: 'not an agreement',
+    noInvoice: 'not an invoice',
     version: (number: number) => `version\u00a0${number}`,
     page: (number: number, of: number) => `page\u00a0${number} of\u00a0${of}`,
     schedule: (letter: string) => `Schedule\u00a0${letter}`,

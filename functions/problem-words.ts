@@ -73,6 +73,36 @@ export const problemWords: Record<ProblemKey, Record<Language, Said>> = {
       detail: 'This address does not know this method. See “Allow” for what it knows.',
     },
   },
+  closed: {
+    nl: {
+      title: 'Deze afrekening is afgesloten',
+      detail: 'Zij verandert niet meer. Verreken een verbetering met de volgende afrekening.',
+    },
+    en: {
+      title: 'This settlement is closed',
+      detail: 'It does not change any more. Put a correction in the next settlement.',
+    },
+  },
+  'still-open': {
+    nl: {
+      title: 'Er staat nog een afrekening open',
+      detail: 'Sluit die eerst af: de volgende gaat verder met wat zij overlaat.',
+    },
+    en: {
+      title: 'There is still an open settlement',
+      detail: 'Close it first: the next one goes on from what it leaves.',
+    },
+  },
+  unsettled: {
+    nl: {
+      title: 'Nog niet alles is uit te rekenen',
+      detail: 'Vul aan wat hierbij staat. Daarna kunt u de afrekening afsluiten.',
+    },
+    en: {
+      title: 'Not everything can be worked out yet',
+      detail: 'Complete what is listed here. After that you can close the settlement.',
+    },
+  },
   'key-reused': {
     nl: {
       title: 'Deze Idempotency-Key is al gebruikt',

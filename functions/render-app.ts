@@ -1,7 +1,9 @@
 import type { Hono } from 'hono';
+import { closeSettlementRoute, statementRoute } from './api/closing.ts';
 import { conversationRoute, partnershipConversationRoute } from './api/conversation.ts';
 import { draftRoute } from './api/draft.ts';
 import { publishRoute, versionFileRoute } from './api/publishing.ts';
+import { settlementRoute } from './api/settlement.ts';
 import { newApp } from './app.ts';
 import { answerRoutes, type Handlers, refuseOtherMethods } from './handlers.ts';
 import { documentPages } from './pages/document-pages.ts';
@@ -15,6 +17,9 @@ export const renderHandlers: Handlers<'render', SurroundingsWithFiles> = {
   partnershipConversation: partnershipConversationRoute,
   publish: publishRoute,
   versionFile: versionFileRoute,
+  settlement: settlementRoute,
+  closeSettlement: closeSettlementRoute,
+  statement: statementRoute,
 };
 
 /** Publishing, stateless drafting, conversation guides and downloads. */

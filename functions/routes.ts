@@ -21,6 +21,7 @@ export const routes = {
   findings: { method: 'POST', path: '/api/findings', needs: 'nothing', by: 'web' },
   draft: { method: 'POST', path: '/api/draft', needs: 'nothing', by: 'render' },
   conversation: { method: 'POST', path: '/api/conversation', needs: 'nothing', by: 'render' },
+  settlement: { method: 'POST', path: '/api/settlement', needs: 'nothing', by: 'render' },
   importAnswers: { method: 'POST', path: '/api/answers', needs: 'nothing', by: 'web' },
   start: { method: 'POST', path: '/api/partnerships', needs: 'nothing', by: 'web' },
   state: { method: 'GET', path: partnership, needs: 'reviewer', by: 'web' },
@@ -41,6 +42,22 @@ export const routes = {
   publish: { method: 'POST', path: `${partnership}/versions`, needs: 'partner', by: 'render' },
   version: { method: 'GET', path: `${partnership}/versions/:n`, needs: 'reviewer', by: 'web' },
   versionFile: { method: 'GET', path: `${partnership}/versions/:n/:file`, needs: 'reviewer', by: 'render' },
+  settlements: { method: 'GET', path: `${partnership}/settlements`, needs: 'reviewer', by: 'web' },
+  startSettlement: { method: 'POST', path: `${partnership}/settlements`, needs: 'partner', by: 'web' },
+  readSettlement: { method: 'GET', path: `${partnership}/settlements/:n`, needs: 'reviewer', by: 'web' },
+  saveSettlement: { method: 'PUT', path: `${partnership}/settlements/:n`, needs: 'partner', by: 'web' },
+  closeSettlement: {
+    method: 'POST',
+    path: `${partnership}/settlements/:n/close`,
+    needs: 'partner',
+    by: 'render',
+  },
+  statement: {
+    method: 'GET',
+    path: `${partnership}/settlements/:n/statements/:statement`,
+    needs: 'reviewer',
+    by: 'render',
+  },
 } as const satisfies Record<string, Route>;
 
 type Routes = typeof routes;

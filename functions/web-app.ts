@@ -8,6 +8,12 @@ import { eraseRoute, startRoute, stateRoute } from './api/partnerships.ts';
 import { previewRoute } from './api/preview.ts';
 import { questionsRoute } from './api/questions.ts';
 import { schemaRoute } from './api/schema.ts';
+import {
+  readSettlementRoute,
+  saveSettlementRoute,
+  settlementsRoute,
+  startSettlementRoute,
+} from './api/settlements.ts';
 import { versionRoute, versionsRoute } from './api/versions.ts';
 import { newApp } from './app.ts';
 import { answerRoutes, type Handlers, refuseOtherMethods } from './handlers.ts';
@@ -34,6 +40,10 @@ export const webHandlers: Handlers<'web', Surroundings> = {
   preview: previewRoute,
   versions: versionsRoute,
   version: versionRoute,
+  settlements: settlementsRoute,
+  startSettlement: startSettlementRoute,
+  readSettlement: readSettlementRoute,
+  saveSettlement: saveSettlementRoute,
 };
 
 /** Pages and the JSON API, without what makes PDFs and keeps files: this module must not lead to either. */

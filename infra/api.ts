@@ -22,12 +22,17 @@ const { GET, HEAD, POST } = HttpMethod;
 const RENDER_ROUTES: [string, HttpMethod[]][] = [
   ['/api/draft', [POST]],
   ['/api/conversation', [POST]],
+  ['/api/settlement', [POST]],
   ['/api/partnerships/{id}/conversation', [GET, HEAD]],
   ['/api/partnerships/{id}/versions', [POST]],
   ['/api/partnerships/{id}/versions/{n}/{file}', [GET, HEAD]],
+  ['/api/partnerships/{id}/settlements/{n}/close', [POST]],
+  ['/api/partnerships/{id}/settlements/{n}/statements/{statement}', [GET, HEAD]],
   ['/{language}/p/{id}/conversation/{file}', [GET, HEAD]],
   ['/{language}/p/{id}/publish', [POST]],
   ['/{language}/p/{id}/versions/{n}/{file}', [GET, HEAD]],
+  ['/{language}/p/{id}/settlements/{n}/close', [POST]],
+  ['/{language}/p/{id}/settlements/{n}/statements/{statement}', [GET, HEAD]],
 ];
 
 /** Requests a second, for the whole site; a burst may have this many at once. */

@@ -5,6 +5,7 @@ import { conversationGuide } from '#agreement/conversation';
 import { type DatedFile, draft } from '#agreement/draft';
 import type { Draft, Guide } from '#agreement/draft-tree';
 import type { Language } from '#agreement/language';
+import { type Account, accountOf, type Period } from '#agreement/statement/account';
 import { HandslagError } from './error.ts';
 import { dayInAmsterdam } from './today.ts';
 
@@ -26,6 +27,12 @@ export function draftOf(file: AnswersFile, making: Making): Draft {
 /** The conversation guide of a file. */
 export function guideOf(file: AnswersFile, making: Making): Guide {
   return conversationGuide(dated(file, making));
+}
+
+/** A period settled by the answers of a file: today, unless said otherwise, as an agreement is older than what is settled by it. */
+export function accountFor(file: AnswersFile, period: Period, making: Making): Account {
+  const { language = file.language, date = dayInAmsterdam(making.now) } = making;
+  return accountOf({ ...file, language, date }, period);
 }
 
 function dated(file: AnswersFile, { language, date, now }: Making): DatedFile {

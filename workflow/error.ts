@@ -29,6 +29,12 @@ export const reasons = [
   'unreadable',
   /** Asked for as final while error findings are left; the details hold them. */
   'errors-left',
+  /** A settlement that was closed does not change any more. */
+  'closed',
+  /** There is an open settlement; the next one goes on from it once it is closed. */
+  'still-open',
+  /** A settlement of which something cannot be worked out; the details hold why. */
+  'unsettled',
   /** So many others are writing that there was no getting in between. */
   'busy',
 ] as const;
@@ -39,6 +45,8 @@ export type Reason = (typeof reasons)[number];
 export interface Details {
   issues?: Issue[];
   findings?: Finding[];
+  /** Why something cannot be worked out. */
+  lacking?: { at: string[]; kind: string; message: string }[];
   /** Both sides of a change. */
   stored?: unknown;
   sent?: unknown;

@@ -18,6 +18,18 @@ export type GuideFormat = (typeof guideFormats)[number];
 /** What a conversation guide is called in this format. */
 export const guideFile = (format: GuideFormat): string => `conversation.${formats[format].extension}`;
 
+/** What a statement can be had as. */
+export const statementFormats = ['json', 'pdf', 'html', 'txt'] as const satisfies readonly Format[];
+
+export type StatementFormat = (typeof statementFormats)[number];
+
+/** Those that are kept of a settlement that was closed. */
+export const keptStatementFormats = ['pdf', 'json'] as const satisfies readonly Format[];
+
+/** What the statement of a party is called in this format: 'statement-p1.pdf'. */
+export const statementFile = (party: string, format: Format): string =>
+  `statement-${party}.${formats[format].extension}`;
+
 /** Those that are kept of a published version. */
 export const versionFormats = ['pdf', 'html', 'json'] as const satisfies readonly Format[];
 
@@ -27,4 +39,8 @@ export function isFormat(name: string): name is Format {
 
 export function isGuideFormat(name: string): name is GuideFormat {
   return guideFormats.includes(name as GuideFormat);
+}
+
+export function isStatementFormat(name: string): name is StatementFormat {
+  return statementFormats.includes(name as StatementFormat);
 }

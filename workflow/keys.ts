@@ -9,6 +9,9 @@ export const answersKey = (topic: string) => `ANS#${topic}`;
 export const versionKey = (version: number) => `VER#${padded(version)}`;
 /** Hashed, since clients choose their keys. */
 export const requestKey = (key: string) => `IDEM#${sha256(key)}`;
+export const settlementKey = (settlement: number) => `SET#${padded(settlement)}`;
+/** What the last settlement that was closed left for the next one. */
+export const LEFT = 'LEFT';
 export const eventKey = (sequence: number) => `EVT#${padded(sequence)}`;
 export const seatKey = (seat: string) => `SEAT#${seat}`;
 

@@ -1,6 +1,6 @@
 import { type Format, formats } from './formats.ts';
+import { LINK_SECONDS } from './kept-files.ts';
 import { draftKey, sha256 } from './keys.ts';
-import { LINK_SECONDS } from './versions.ts';
 import type { WorldWithFiles } from './world.ts';
 
 /**

@@ -1,4 +1,7 @@
-import type { Draft, Guide } from '#agreement/draft-tree';
+import type { Draft, Guide, Printed } from '#agreement/draft-tree';
+import { statement } from '#agreement/statement';
+import type { Account } from '#agreement/statement/account';
+import { statementJson } from '#agreement/statement/json';
 import { html } from '#documents/html';
 import { pdf } from '#documents/pdf';
 import { text } from '#documents/text';
@@ -10,7 +13,7 @@ const makers = {
   pdf,
   html: async (document) => utf8(html(document)),
   txt: async (document) => utf8(text(document)),
-} satisfies Record<GuideFormat, (document: Draft | Guide) => Promise<Uint8Array>>;
+} satisfies Record<GuideFormat, (document: Printed) => Promise<Uint8Array>>;
 
 /** The draft in this format: the same bytes each time. This is what a bundle without PDF must not import. */
 export async function makeDocument(draft: Draft, format: Format): Promise<Uint8Array> {
@@ -20,4 +23,10 @@ export async function makeDocument(draft: Draft, format: Format): Promise<Uint8A
 /** The guide in this format: the same bytes each time. */
 export function makeGuide(guide: Guide, format: GuideFormat): Promise<Uint8Array> {
   return makers[format](guide);
+}
+
+/** The statement of one party in this format: the same bytes each time. */
+export async function makeStatement(account: Account, party: string, format: Format): Promise<Uint8Array> {
+  if (format === 'json') return utf8(`${JSON.stringify(statementJson(account, party), null, 2)}\n`);
+  return makers[format](statement(account, party));
 }

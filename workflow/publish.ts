@@ -6,7 +6,8 @@ import { dayOf, refuseErrors } from './draft-of.ts';
 import { HandslagError } from './error.ts';
 import { nextEvent } from './events.ts';
 import { formats, versionFormats } from './formats.ts';
-import { fileKey, HEAD, partitionOf, requestKey, sha256, versionKey } from './keys.ts';
+import { keepFile } from './kept-files.ts';
+import { HEAD, partitionOf, requestKey, sha256, versionKey } from './keys.ts';
 import { makeDocument } from './make-document.ts';
 import { type Head, type Kept, readHead } from './partnership.ts';
 import { base64url, type Place } from './seat.ts';
@@ -95,11 +96,9 @@ async function prepare(
   const files: VersionFile[] = [];
   for (const each of drafts) {
     for (const format of versionFormats) {
-      const bytes = await makeDocument(each, format);
-      const { file, type, extension } = formats[format];
-      const hash = sha256(bytes);
-      await world.files.create(fileKey(partnership, hash, extension), bytes, type);
-      files.push({ file, language: each.language, type, bytes: bytes.length, sha256: hash });
+      const { file, type } = formats[format];
+      const content = await makeDocument(each, format);
+      files.push(await keepFile(world, partnership, { file, type, language: each.language, content }));
     }
   }
   return {

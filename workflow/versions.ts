@@ -1,7 +1,8 @@
 import type { Language } from '#agreement/language';
 import type { Item, Records } from '#storage/records';
 import { HandslagError } from './error.ts';
-import { fileKey, partitionOf, versionKey } from './keys.ts';
+import { type HandedOut, handOut, type KeptFile } from './kept-files.ts';
+import { partitionOf, versionKey } from './keys.ts';
 import type { Place } from './seat.ts';
 import type { World, WorldWithFiles } from './world.ts';
 
@@ -20,14 +21,7 @@ export interface Version {
   files: VersionFile[];
 }
 
-export interface VersionFile {
-  /** 'agreement.pdf' */
-  file: string;
-  language: Language;
-  type: string;
-  bytes: number;
-  sha256: string;
-}
+export type VersionFile = KeptFile;
 
 /** A version as it is kept: with who made it, and in which attempt. */
 export type StoredVersion = Version & { seat: string; attempt: string };
@@ -49,15 +43,6 @@ export async function storedVersion(records: Records, partnership: string, numbe
   return Number.isSafeInteger(number) ? records.get(partitionOf(partnership), versionKey(number)) : undefined;
 }
 
-/** A file on its way to somebody. */
-export type HandedOut = { filename: string; type: string; language: Language } & (
-  | { link: string }
-  | { content: Uint8Array }
-);
-
-/** How long a link to a file can be followed. */
-export const LINK_SECONDS = 120;
-
 /**
  * A file of a version: a short-lived link where the store has those, and its bytes otherwise.
  * @param language the version's first one unless said otherwise
@@ -76,14 +61,7 @@ export async function versionFile(
   if (!kept) throw new HandslagError('not-found');
 
   const [name, extension] = kept.file.split('.') as [string, string];
-  const key = fileKey(place.partnership, kept.sha256, extension);
-  const filename = `${name}-v${number}-${kept.language}.${extension}`;
-  const link = await world.files.link(key, filename, LINK_SECONDS);
-  const handed = { filename, type: kept.type, language: kept.language };
-  if (link) return { ...handed, link };
-  const content = await world.files.read(key);
-  if (!content) throw new Error('a file of a version is missing');
-  return { ...handed, content };
+  return handOut(world, place.partnership, kept, `${name}-v${number}-${kept.language}.${extension}`);
 }
 
 /** What the world sees of a version. */

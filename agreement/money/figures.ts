@@ -26,6 +26,8 @@ export interface Figures {
   /** Which stretches of time end with this settlement; both, unless said otherwise. */
   closes?: readonly ('year' | 'term')[];
   before?: Before;
+  /** The same by currency, where earlier settlements were in several; it goes before the other. */
+  earlier?: { readonly [currency: string]: Before };
 }
 
 export interface CostMade {

@@ -119,9 +119,14 @@ function settledIn(answers: Answers, reasons: Reason[]): string | undefined {
   return undefined;
 }
 
+/** The currency that the parties chose to settle in, if they did. */
+export function currencyIn(answers: Answers): string | undefined {
+  return settledIn(answers, []);
+}
+
 /** The currency that examples are in: the one the parties settle in, or else count in. */
 export function usualCurrency(answers: Answers): string {
-  return settledIn(answers, []) ?? countedIn(answers);
+  return currencyIn(answers) ?? countedIn(answers);
 }
 
 /** The currency the parties count in: that of the first amount there is. */

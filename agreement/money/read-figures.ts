@@ -56,6 +56,7 @@ export const figuresSchema = z.strictObject(
       .max(2, 'form-wrong')
       .optional(),
     before: before.optional(),
+    earlier: byRow(before),
   },
   'form-wrong',
 );
@@ -65,10 +66,20 @@ export const figuresSchema = z.strictObject(
  * money would go nowhere.
  */
 export function readFigures(json: unknown, answers: Answers, language: Language): Read<Figures> {
+  const hidden = hiddenIn(json, []);
+  if (hidden.length > 0) return { issues: hidden.map((path) => issueAt(path, 'figure-field', language)) };
   const parsed = figuresSchema.safeParse(json ?? {});
   if (!parsed.success) return { issues: parsed.error.issues.flatMap((issue) => issuesOf(issue, language)) };
   const issues = strangersIn(parsed.data as Figures, answers, language);
   return issues.length > 0 ? { issues } : { read: parsed.data as Figures };
+}
+
+/** Keys that a record would leave out without a word. */
+function hiddenIn(json: unknown, path: readonly PropertyKey[]): PropertyKey[][] {
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.entries(json).flatMap(([key, value]) =>
+    key === '__proto__' ? [[...path, key]] : hiddenIn(value, [...path, key]),
+  );
 }
 
 function issuesOf({ path, message, ...issue }: z.core.$ZodIssue, language: Language): Issue[] {

@@ -10,6 +10,8 @@ export interface Reason extends Words {
   at: string[];
   /** Something is missing; or it is agreed in words, and has to be worked out by hand; or it was assumed. */
   kind: 'missing' | 'words' | 'assumed';
+  /** Whether it is a figure of the period that is missing, rather than an answer. */
+  ofFigures?: true;
 }
 
 export function isReason(value: unknown): value is Reason {
@@ -47,7 +49,7 @@ export function inWords(at: string, answers: Answers): Reason {
 /** That the figures of the period do not say something. */
 export function noFigure(at: string, answers: Answers, what: Words): Reason {
   const lacks = { nl: 'in de cijfers ontbreekt', en: 'the figures do not say' };
-  return because(at, answers, (language) => `${lacks[language]}: ${what[language]}`);
+  return { ...because(at, answers, (language) => `${lacks[language]}: ${what[language]}`), ofFigures: true };
 }
 
 /** By what assumption an amount was worked out. */

@@ -2,23 +2,25 @@ import { type Answers, rowsOf } from '../answer.ts';
 import type { Language, Words } from '../language.ts';
 import { topicOf } from '../questions/index.ts';
 import { rowName, sayingOf } from '../said.ts';
-import { currencyDecimals, sayMoneyInFull } from '../say/numbers.ts';
+import { sayMoneyInFull } from '../say/numbers.ts';
 import { sayCount } from '../say/units.ts';
+import { countedUnit } from './counted-unit.ts';
 import { fromMinorUnits } from './minor-units.ts';
 import type { Pool, Rule, Step } from './settlement.ts';
-import { boundsOf, tiersOf } from './tiers.ts';
 
 /** A step as people read it. */
 export interface SaidStep {
   id: string;
   /** '2. een vaste vergoeding' */
   label: string;
-  /** What it took, what is left, and what each party got. */
+  /** What there was, what this step did with it, and what is left. */
+  what: string;
+  /** All of it, with what each party got. */
   sentence: string;
   /** What it took; absent where it only moves money between parties. */
   amount?: string;
   left: string;
-  parties: { party: string; name: string; amount: string; total: string }[];
+  parties: { party: string; name: string; amount: string; total: string; sentence: string }[];
 }
 
 /** Every step of a settlement in words, with each party's running total of its part of the money. */
@@ -30,23 +32,69 @@ export function saySteps({ steps, currency }: Pool, answers: Answers, language: 
     const parties = [...step.parts].map(([party, amount]) => {
       const total = (totals[step.book].get(party) ?? 0n) + amount;
       totals[step.book].set(party, total);
-      return { party, name: nameOf(party), amount: money(amount), total: money(total) };
+      const name = nameOf(party);
+      const said = sayPart(step, name, amount, money, language);
+      const sentence = `${said} (${soFar[language]} ${money(total)}).`;
+      return { party, name, amount: money(amount), total: money(total), sentence };
     });
     const label = sayLabel(step, answers, language);
-    const [taken, left] = [money(step.taken), money(step.left)];
-    const short = step.short > 0n ? ` ${words.short[language]}: ${money(step.short)}.` : '';
-    const own = parties.map(
-      ({ name, amount, total }) => ` ${name}: ${amount} (${words.soFar[language]} ${total}).`,
-    );
+    const what = sayWhat(step, nameOf, money, language);
+    const own = parties.filter(({ party }) => step.parts.get(party) !== 0n);
     return {
       id: step.id,
       label,
-      sentence: `${label}: ${taken}. ${words[leftOf(step)][language]}: ${left}.${short}${own.join('')}`,
-      ...(isMove(step) ? {} : { amount: taken }),
-      left,
+      what,
+      sentence: [`${label}: ${what}`, ...own.map(({ sentence }) => sentence)].join(' '),
+      ...(isMove(step) ? {} : { amount: money(step.taken) }),
+      left: money(step.left),
       parties,
     };
   });
+}
+
+const soFar = { nl: 'tot nu toe', en: 'so far' } as const satisfies Words;
+
+/** What a step did, as a sentence that goes on behind its label. */
+function sayWhat(
+  step: Step,
+  nameOf: (party: string) => string,
+  money: (units: bigint) => string,
+  language: Language,
+): string {
+  const { rule, book, before, taken, left, short } = step;
+  const say = words[language];
+  const size = (units: bigint) => money(units < 0n ? -units : units);
+  const unborne = left === 0n ? '' : ` ${say.unborne(size(left))}`;
+  if (isMove(step)) {
+    const receiver = step.id.split('/')[3]!;
+    const payer = [...step.parts.keys()].find((party) => party !== receiver)!;
+    return say[rule as 'top-up' | 'take-back'](
+      nameOf(receiver),
+      nameOf(payer),
+      ...([before, taken, left].map(money) as [string, string, string]),
+    );
+  }
+  if (rule === 'loss') return say.loss(size(before)) + unborne;
+  if (rule === 'key') return say.key(size(before)) + unborne;
+  const lacks = short > 0n ? ` ${say.short(money(short))}` : '';
+  if (book === 'pool' && before === 0n) return say.nothing + lacks;
+  const taking =
+    { deduction: say.deduction, reserve: say.reserve, rest: say.rest }[rule as 'rest'] ?? say.goes;
+  const rest = left > 0n ? ` ${say.left(money(left))}` : rule === 'rest' ? '' : ` ${say.noRest}`;
+  return taking(money(before), money(taken)) + rest + lacks;
+}
+
+/** 'A krijgt € 600,00' */
+function sayPart(
+  { book }: Step,
+  name: string,
+  amount: bigint,
+  money: (units: bigint) => string,
+  language: Language,
+): string {
+  const say = words[language];
+  if (book === 'costs') return say.bears(name, money(amount));
+  return amount < 0n ? say.pays(name, money(-amount)) : say.gets(name, money(amount));
 }
 
 export function sayUnits(units: bigint, currency: string, language: Language): string {
@@ -59,18 +107,48 @@ export function isMove({ rule }: Step): boolean {
   return rule === 'top-up' || rule === 'take-back';
 }
 
-function leftOf(step: Step): 'left' | 'received' | 'unborne' {
-  if (isMove(step)) return 'received';
-  return step.rule === 'loss' || step.rule === 'key' ? 'unborne' : 'left';
-}
-
 const words = {
-  short: { nl: 'Te weinig', en: 'Short by' },
-  soFar: { nl: 'tot nu toe', en: 'so far' },
-  left: { nl: 'Wat overblijft', en: 'What is left' },
-  received: { nl: 'Wat wie het minimum krijgt dan heeft', en: 'What whoever gets the minimum has then' },
-  unborne: { nl: 'Wat niemand draagt', en: 'What nobody bears' },
-} as const satisfies Record<string, Words>;
+  nl: {
+    goes: (before: string, taken: string) => `van de ${before} die er is, gaat hier ${taken} heen.`,
+    rest: (_: string, taken: string) => `de Partijen verdelen ${taken}.`,
+    deduction: (before: string, taken: string) => `van de ${before} gaat ${taken} af, naar anderen.`,
+    reserve: (before: string, taken: string) => `van de ${before} gaat ${taken} naar de reserve.`,
+    left: (left: string) => `Er blijft ${left} over.`,
+    noRest: 'Er blijft niets over.',
+    nothing: 'er is hier niets meer voor.',
+    short: (short: string) => `Er is ${short} te weinig.`,
+    'top-up': (receiver: string, payer: string, before: string, taken: string, left: string) =>
+      `${receiver} heeft ${before}. ${payer} vult dat met ${taken} aan tot ${left}.`,
+    'take-back': (receiver: string, payer: string, before: string, taken: string, left: string) =>
+      `${receiver} heeft ${before}. ${payer} neemt daarvan ${taken} terug. Dan heeft ${receiver} nog ${left}.`,
+    key: (before: string) => `de opbrengst betaalde ${before} niet terug. Dat dragen de Partijen samen.`,
+    loss: (before: string) => `er is een verlies van ${before}.`,
+    unborne: (left: string) => `Van ${left} staat niet vast wie het draagt.`,
+    gets: (name: string, amount: string) => `${name} krijgt ${amount}`,
+    pays: (name: string, amount: string) => `${name} betaalt ${amount}`,
+    bears: (name: string, amount: string) => `${name} draagt ${amount}`,
+  },
+  en: {
+    goes: (before: string, taken: string) => `of the ${before} there is, ${taken} goes here.`,
+    rest: (_: string, taken: string) => `the Parties share ${taken}.`,
+    deduction: (before: string, taken: string) => `of the ${before}, ${taken} comes off for others.`,
+    reserve: (before: string, taken: string) => `of the ${before}, ${taken} goes to the reserve.`,
+    left: (left: string) => `${left} is left.`,
+    noRest: 'Nothing is left.',
+    nothing: 'nothing is left for this.',
+    short: (short: string) => `It falls short by ${short}.`,
+    'top-up': (receiver: string, payer: string, before: string, taken: string, left: string) =>
+      `${receiver} has ${before}. ${payer} adds ${taken}, which makes ${left}.`,
+    'take-back': (receiver: string, payer: string, before: string, taken: string, left: string) =>
+      `${receiver} has ${before}. ${payer} takes ${taken} of it back. That leaves ${receiver} ${left}.`,
+    key: (before: string) => `revenue did not pay ${before} back. The Parties bear that together.`,
+    loss: (before: string) => `there is a loss of ${before}.`,
+    unborne: (left: string) => `It is not settled who bears ${left}.`,
+    gets: (name: string, amount: string) => `${name} gets ${amount}`,
+    pays: (name: string, amount: string) => `${name} pays ${amount}`,
+    bears: (name: string, amount: string) => `${name} bears ${amount}`,
+  },
+} as const satisfies Record<Language, object>;
 
 const labels: Partial<Record<Rule, Words>> = {
   deduction: { nl: 'Eraf', en: 'Deducted' },
@@ -102,10 +180,8 @@ export function sayLabel({ id, rule, reached }: Step, answers: Answers, language
 
 /** 'bij 15.000 abonnees', of steps that count things. */
 function sayCounted(layer: string, reached: string | undefined, answers: Answers, language: Language) {
-  const [first] = tiersOf(answers).get(layer) ?? [];
-  const bounds = reached === undefined ? undefined : boundsOf(first?.band);
-  if (!bounds || currencyDecimals(bounds.unit) !== undefined) return undefined;
-  const [unit] = JSON.parse(bounds.unit) as [Parameters<typeof sayCount>[1]];
+  const unit = reached === undefined ? undefined : countedUnit(layer, answers);
+  if (unit === undefined) return undefined;
   const count = reached!.replace(/\.?0+$/, '');
   return `${{ nl: 'bij', en: 'at' }[language]} ${sayCount(count, unit, language)}`;
 }

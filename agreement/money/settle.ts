@@ -26,6 +26,7 @@ import {
   plus,
   type Settlement,
   type Step,
+  type StreamMoney,
   sum,
 } from './settlement.ts';
 
@@ -37,14 +38,23 @@ import {
 export function settle(stored: Answers, figures: Figures): Settlement {
   const answers = askedAnswers(stored);
   const reasons: Reason[] = [];
-  const pools = pursesOf(answers, figures, reasons).map((purse) => {
+  const purses = pursesOf(answers, figures, reasons);
+  const pools = purses.map((purse) => {
     const { currency, elsewhere, waits } = purse;
     // A rate says what another currency is worth in the one that is settled in: with several of those it says nothing.
     const counted = elsewhere.length > 0 ? { ...figures, rates: {} } : figures;
-    const ground = { ...groundOf(answers, counted, reasons), currency, elsewhere };
+    const before = earlier(figures, currency, purses.length);
+    const ground = { ...groundOf(answers, { ...counted, ...before }, reasons), currency, elsewhere };
     return waits ? waitingPool(purse, ground) : settlePurse(purse, ground);
   });
   return { pools, reasons: distinct(reasons) };
+}
+
+/** What earlier settlements left for this one: of several currencies its own, and of a single one that one. */
+function earlier({ earlier }: Figures, currency: string, pools: number): Pick<Figures, 'before'> {
+  const kept = Object.values(earlier ?? {});
+  const before = earlier?.[currency] ?? (pools === 1 && kept.length === 1 ? kept[0] : undefined);
+  return before ? { before } : {};
 }
 
 /** Money that there is no rate for: all of it waits. */
@@ -58,6 +68,7 @@ function waitingPool({ currency, streams }: Purse, ground: Ground): Pool {
     reserve: 0n,
     undistributed: revenue,
     remains: remainsOf(streams),
+    streams: moneyOf(streams),
     unborne: 0n,
     outcomes: outcomesOf(none, none, none, { carried: none, borne: none, losses: none }, ground),
     steps: [],
@@ -71,6 +82,15 @@ function remainsOf(streams: readonly Stream[]): Left[] {
   return streams.flatMap(({ left, stuck }) =>
     left !== 0n && stuck ? [{ amount: left, reason: stuck }] : [],
   );
+}
+
+function moneyOf(streams: readonly Stream[]): StreamMoney[] {
+  return streams.map(({ row, gross, net, left }) => ({
+    stream: row.id,
+    revenue: gross,
+    deducted: gross - net,
+    undistributed: left,
+  }));
 }
 
 function settlePurse(purse: Purse, ground: Ground): Pool {
@@ -98,6 +118,7 @@ function settlePurse(purse: Purse, ground: Ground): Pool {
     reserve: sum(reserved.map(({ taken }) => taken)),
     undistributed: sum(streams.map(({ left }) => left)),
     remains: remainsOf(streams),
+    streams: moneyOf(streams),
     unborne: borne.unborne,
     outcomes: outcomesOf(partsIn(steps), made, recovered, borne, ground),
     steps: [...steps, ...borne.steps],

@@ -74,6 +74,14 @@ export interface Left {
   reason: Reason;
 }
 
+/** The money of one stream, in minor units. */
+export interface StreamMoney {
+  stream: string;
+  revenue: bigint;
+  deducted: bigint;
+  undistributed: bigint;
+}
+
 /** The settlement of one currency: payouts + reserve + undistributed = pool, always. */
 export interface Pool {
   currency: string;
@@ -88,6 +96,8 @@ export interface Pool {
   undistributed: bigint;
   /** Where undistributed comes from. */
   remains: Left[];
+  /** What came in and what is left, by stream. */
+  streams: StreamMoney[];
   /** Costs and losses that nobody bears. */
   unborne: bigint;
   outcomes: Outcome[];

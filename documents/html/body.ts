@@ -1,15 +1,16 @@
-import type {
-  Article,
-  Block,
-  Clause,
-  Draft,
-  Guide,
-  Inline,
-  List,
-  Schedule,
-  Sheet,
-  Signature,
-  Table,
+import {
+  type Article,
+  type Block,
+  type Clause,
+  type Draft,
+  type Inline,
+  isAgreement,
+  type List,
+  type Printed,
+  type Schedule,
+  type Sheet,
+  type Signature,
+  type Table,
 } from '#agreement/draft-tree';
 import { plainWords } from '../words.ts';
 import { isolated } from './isolated.ts';
@@ -19,12 +20,11 @@ import { Markup, markup } from './markup.ts';
  * The document as an element that a page can hold. Headings start at `level`.
  * @param only the ids of the parts to show ('cover', articles, schedules, 'signing'); all of them when absent
  */
-export function body(document: Draft | Guide, level: 1 | 2 = 1, only?: readonly string[]): Markup {
+export function body(document: Printed, level: 1 | 2 = 1, only?: readonly string[]): Markup {
   const shown = ({ id }: { id: string }) => only === undefined || only.includes(id);
-  const isGuide = document.mark === 'conversation';
-  return markup`<article class="agreement${isGuide && ' agreement--conversation'}" lang="${document.language}">
+  return markup`<article class="agreement${!isAgreement(document) && ` agreement--${document.mark}`}" lang="${document.language}">
 ${shown({ id: 'cover' }) ? cover(document, level) : ''}
-${isGuide ? '' : parts(document, level, shown)}
+${isAgreement(document) ? parts(document, level, shown) : ''}
 </article>`;
 }
 

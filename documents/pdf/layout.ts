@@ -1,4 +1,4 @@
-import type { Draft, Guide } from '#agreement/draft-tree';
+import { type Draft, isAgreement, type Printed } from '#agreement/draft-tree';
 import { type DocumentWords, documentWords } from '#documents/words';
 import { entriesOf, setArticle, setCover, setSchedule, setSigning } from './compose.ts';
 import { type Entry, setContents } from './contents.ts';
@@ -22,11 +22,11 @@ export interface Layout {
 const pagesWithoutContents = 4;
 
 /** Lays a document out: pure, and the same for the same document. */
-export function layOut(document: Draft | Guide, setting: Setting): Layout {
+export function layOut(document: Printed, setting: Setting): Layout {
   const words = documentWords[document.language];
   const structure: Element = { role: 'Document', kids: [] };
   const cover = setCover(document, words, structure, setting);
-  const agreement = document.mark === 'conversation' ? undefined : document;
+  const agreement = isAgreement(document) ? document : undefined;
   const entries = agreement ? entriesOf(agreement, words) : [];
   const parts = agreement ? setParts(agreement, words, structure, setting) : [];
   let { pages, destinations } = paginate([...cover, ...parts]);

@@ -1,4 +1,4 @@
-import type { Draft, Guide, Sheet } from '#agreement/draft-tree';
+import type { Printed, Sheet } from '#agreement/draft-tree';
 import type { DocumentWords } from '#documents/words';
 import type { Ink, Line } from './ink.ts';
 import { setLabel, widthOfLabel } from './paragraph.ts';
@@ -39,19 +39,23 @@ export function setHeader(sheet: Sheet, words: DocumentWords, setting: Setting):
 
 /** What every page carries at its foot: the beginning of an agreement's fingerprint, and which page of how many it is. */
 export function setFooter(
-  document: Draft | Guide,
+  document: Printed,
   number: number,
   of: number,
   words: DocumentWords,
   setting: Setting,
 ): Ink[] {
   const y = page.footerBaseline;
-  const source =
-    document.mark === 'conversation' ? words.noAgreement : document.fingerprint.slice(0, shownDigits);
   return [
-    setLabel(source, styles.running, page.left, y, undefined, setting),
+    setLabel(sourceOf(document, words), styles.running, page.left, y, undefined, setting),
     alignRight(words.page(number, of), styles.running, page.right, y, setting),
   ];
+}
+
+function sourceOf(document: Printed, words: DocumentWords): string {
+  if (document.mark === 'conversation') return words.noAgreement;
+  if (document.mark === 'statement') return words.noInvoice;
+  return document.fingerprint.slice(0, shownDigits);
 }
 
 function alignRight(text: string, style: TextStyle, end: number, y: number, setting: Setting): Line {

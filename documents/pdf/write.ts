@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Draft, Guide, Sheet } from '#agreement/draft-tree';
+import { type Draft, isAgreement, type Printed, type Sheet } from '#agreement/draft-tree';
 import { documentWords } from '#documents/words';
 import { srgbProfile } from './colour-profile.ts';
 import type { Faces } from './face.ts';
@@ -12,10 +12,10 @@ import { PdfString, type Ref } from './values.ts';
 import { writePages } from './write-pages.ts';
 
 /** Writes a layout as a PDF that is both accessible (PDF/UA-1) and fit to archive (PDF/A-3a). */
-export function writePdf(document: Draft | Guide, layout: Layout, faces: Faces): Uint8Array {
+export function writePdf(document: Printed, layout: Layout, faces: Faces): Uint8Array {
   const objects = new Objects();
   const written = writePages(document, layout, faces, objects);
-  const attachment = document.mark === 'conversation' ? undefined : attach(document, objects);
+  const attachment = isAgreement(document) ? attach(document, objects) : undefined;
   const Root = objects.add({
     Type: 'Catalog',
     Pages: written.tree,
@@ -46,8 +46,8 @@ export function writePdf(document: Draft | Guide, layout: Layout, faces: Faces):
 }
 
 /** What tells this document from others: an agreement's own fingerprint, and otherwise the hash of all that it says. */
-function hashOf(document: Draft | Guide): string {
-  if (document.mark !== 'conversation') return document.fingerprint;
+function hashOf(document: Printed): string {
+  if (isAgreement(document)) return document.fingerprint;
   return createHash('sha256').update(JSON.stringify(document)).digest('hex');
 }
 

@@ -9,6 +9,9 @@ import {
   guideFormats,
   isFormat,
   isGuideFormat,
+  isStatementFormat,
+  type StatementFormat,
+  statementFormats,
 } from '#workflow/formats';
 
 /** The query's language. @throws HandslagError 'parameter' */
@@ -37,4 +40,11 @@ export function guideFormatOf(c: Context): GuideFormat {
   const format = c.req.query('format') ?? 'pdf';
   if (isGuideFormat(format)) return format;
   throw new HandslagError('parameter', { parameter: 'format', allowed: guideFormats });
+}
+
+/** The format of a settlement: data unless said otherwise. @throws HandslagError 'parameter' */
+export function statementFormatOf(c: Context): StatementFormat {
+  const format = c.req.query('format') ?? 'json';
+  if (isStatementFormat(format)) return format;
+  throw new HandslagError('parameter', { parameter: 'format', allowed: statementFormats });
 }

@@ -48,5 +48,6 @@ function linksOf(partnership: string) {
     draft: `${self}/draft`,
     conversation: `${self}/conversation`,
     versions: `${self}/versions`,
+    settlements: `${self}/settlements`,
   };
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { daySchema } from '#agreement/kinds/date';
 import { isLanguage, type Language } from '#agreement/language';
-import type { Format } from '#workflow/formats';
+import { type Format, statementFormats } from '#workflow/formats';
 import { answers } from './answers-command.ts';
 import { check } from './check-command.ts';
 import {
@@ -13,9 +13,11 @@ import {
   type Wish,
   writeDocuments,
 } from './document-command.ts';
+import { figures } from './figures-command.ts';
 import { newFile } from './new-command.ts';
 import { explainQuestions } from './questions-command.ts';
 import { schema } from './schema-command.ts';
+import { type SettleWish, settleFiles } from './settle-command.ts';
 import { type ExitCode, guarded, type Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
@@ -46,6 +48,8 @@ export async function commandLine(args: string[], unguarded: Terminal): Promise<
 const commands = {
   draft: (args: string[], terminal: Terminal) => documentsOf(agreements, args, terminal),
   conversation: (args: string[], terminal: Terminal) => documentsOf(conversations, args, terminal),
+  settle: settleOne,
+  figures: figuresOf,
   check: checkAll,
   answers: answersOf,
   new: (args: string[], terminal: Terminal) => newFile(languageIn(args, terminal), terminal),
@@ -57,6 +61,32 @@ function answersOf(args: string[], terminal: Terminal): Promise<ExitCode> {
   const { positionals } = parseArgs({ args, allowPositionals: true });
   if (positionals.length !== 1) throw new UsageError(words[terminal.language].onePdf);
   return answers(positionals[0]!, terminal);
+}
+
+function figuresOf(args: string[], terminal: Terminal): Promise<ExitCode> {
+  const { positionals } = parseArgs({ args, allowPositionals: true });
+  if (positionals.length !== 1) throw new UsageError(words[terminal.language].oneFile);
+  return figures(positionals[0]!, terminal);
+}
+
+function settleOne(args: string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { ...documentOptions, party: { type: 'string' } },
+  });
+  const [answersName, figuresName, ...more] = positionals;
+  const isBothInput = answersName === '-' && figuresName === '-';
+  if (answersName === undefined || figuresName === undefined || more.length > 0 || isBothInput)
+    throw new UsageError(words[terminal.language].twoFiles);
+  const { party } = values;
+  const wish: SettleWish = {
+    out: values.out,
+    formats: formatsIn(values.format, { formats: statementFormats }, terminal),
+    ...making(values, terminal),
+    ...(party !== undefined && { party }),
+  };
+  return settleFiles(answersName, figuresName, wish, terminal);
 }
 
 /** The language asked for; else the terminal's. */
@@ -78,6 +108,13 @@ function checkAll(args: string[], terminal: Terminal): Promise<ExitCode> {
   return forEach(positionals, terminal, (name) => check(name, values, terminal));
 }
 
+const documentOptions = {
+  out: { type: 'string', default: '.' },
+  format: { type: 'string', default: 'pdf' },
+  language: { type: 'string' },
+  date: { type: 'string' },
+} as const;
+
 function documentsOf<F extends Format>(
   kind: DocumentKind<F>,
   args: string[],
@@ -86,31 +123,32 @@ function documentsOf<F extends Format>(
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: {
-      out: { type: 'string', default: '.' },
-      format: { type: 'string', default: 'pdf' },
-      language: { type: 'string' },
-      date: { type: 'string' },
-    },
+    options: documentOptions,
   });
-  const { out, language, date } = values;
-  const say = words[terminal.language];
-  if (language !== undefined && !isLanguage(language)) throw new UsageError(say.languages);
-  if (date !== undefined && !daySchema.safeParse(date).success) throw new UsageError(say.date);
   const wish: Wish<F> = {
     kind,
-    out,
+    out: values.out,
     formats: formatsIn(values.format, kind, terminal),
-    ...(language && { language }),
-    ...(date && { date }),
+    ...making(values, terminal),
   };
   refuseOverwriting(positionals, wish, terminal);
   return forEach(positionals, terminal, (name) => writeDocuments(name, wish, terminal));
 }
 
+/** The language and the day asked for, where there are any. */
+function making(
+  { language, date }: { language?: string | undefined; date?: string | undefined },
+  terminal: Terminal,
+): { language?: Language; date?: string } {
+  const say = words[terminal.language];
+  if (language !== undefined && !isLanguage(language)) throw new UsageError(say.languages);
+  if (date !== undefined && !daySchema.safeParse(date).success) throw new UsageError(say.date);
+  return { ...(language && { language }), ...(date && { date }) };
+}
+
 function formatsIn<F extends Format>(
   list: string,
-  { formats }: DocumentKind<F>,
+  { formats }: Pick<DocumentKind<F>, 'formats'>,
   { language }: Terminal,
 ): F[] {
   const names = [...new Set(list.split(','))];

@@ -8,7 +8,12 @@ import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
 /** An input that could be read, and its answers as they came; or why not: in one line, or with the places in it. */
-export type Input = { file: AnswersFile; sent?: Answers } | { unusable: string; issues: Issue[] };
+export type Input = { file: AnswersFile; sent?: Answers } | Unusable;
+
+interface Unusable {
+  unusable: string;
+  issues: Issue[];
+}
 
 type ReadBytes = (bytes: Uint8Array, language: Language) => Read<AnswersFile> & { sent?: Answers };
 
@@ -23,6 +28,16 @@ export async function readInput(
   terminal: Terminal,
   read: ReadBytes = readJson,
 ): Promise<Input> {
+  const input = await readFrom(name, terminal, read);
+  return 'read' in input ? { file: input.read, ...(input.sent && { sent: input.sent }) } : input;
+}
+
+/** What stands in a file, read by this; or why it cannot be. */
+export async function readFrom<T, More extends object>(
+  name: string,
+  terminal: Terminal,
+  read: (bytes: Uint8Array, language: Language) => Read<T> & More,
+): Promise<({ read: T } & More) | Unusable> {
   const say = words[terminal.language];
   let bytes: Uint8Array;
   try {
@@ -33,8 +48,7 @@ export async function readInput(
   }
   try {
     const result = read(bytes, terminal.language);
-    if ('read' in result) return { file: result.read, sent: result.sent };
-    return { unusable: '', issues: result.issues };
+    return 'issues' in result ? { unusable: '', issues: result.issues } : result;
   } catch (error) {
     if (!(error instanceof HandslagError)) throw error;
     return { unusable: say.notJson, issues: error.details.issues ?? [] };
@@ -42,11 +56,7 @@ export async function readInput(
 }
 
 /** Tells what is wrong with an input, one line each. */
-export function sayUnusable(
-  name: string,
-  { unusable, issues }: { unusable: string; issues: Issue[] },
-  { say }: Terminal,
-): void {
+export function sayUnusable(name: string, { unusable, issues }: Unusable, { say }: Terminal): void {
   if (issues.length === 0) say(`${name}: ${unusable}`);
   for (const { at, message } of issues) say(`${name}: ${at ? `${at}: ` : ''}${message}`);
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { daySchema } from '#agreement/kinds/date';
 import { languages } from '#agreement/language';
 import type { Reason } from '#workflow/error';
-import { type Format, formatIds, formats, guideFormats } from '#workflow/formats';
+import { type Format, formatIds, formats, guideFormats, statementFormats } from '#workflow/formats';
 
 /** A parameter of the query, or a header. */
 export interface Parameter {
@@ -38,6 +38,18 @@ export const parameters = {
     schema: z.enum(guideFormats),
     description: 'PDF while absent.',
   },
+  'statement-format': {
+    name: 'format',
+    in: 'query',
+    schema: z.enum(statementFormats),
+    description: 'JSON while absent; the others are of one party.',
+  },
+  party: {
+    in: 'query',
+    schema: z.string().regex(/^p[1-9]\d{0,5}$/),
+    description: 'The party whose statement it is; all of them while absent.',
+    example: 'p1',
+  },
   'Idempotency-Key': {
     in: 'header',
     schema: z.string().regex(/^[\x21-\x7e]{1,200}$/),
@@ -71,7 +83,7 @@ export interface Answered {
 
 /** What the API document says of a route; what follows from its seat, body and parameters goes without saying. */
 export interface Description {
-  tag: 'About' | 'Stateless' | 'Partnerships' | 'Answers' | 'Versions';
+  tag: 'About' | 'Stateless' | 'Partnerships' | 'Answers' | 'Versions' | 'Settlements';
   summary: string;
   description?: string;
   parameters?: readonly (keyof typeof parameters)[];
@@ -85,6 +97,9 @@ export const documents: Content = contentOf(formatIds);
 
 /** The same of a conversation guide. */
 export const guides: Content = contentOf(guideFormats);
+
+/** The same of a statement, besides its data. */
+export const statements: Content = contentOf(guideFormats);
 
 function contentOf(of: readonly Format[]): Content {
   return Object.fromEntries(of.map((format) => [formats[format].type, 'bytes'] as const));

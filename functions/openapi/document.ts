@@ -9,9 +9,15 @@ import { type Content, type Description, parameters, sentAs } from './descriptio
 import { openRoutes } from './open-routes.ts';
 import { partnershipRoutes } from './partnership-routes.ts';
 import { named, problem, topicIds } from './schemas.ts';
+import { figuresJsonSchema, periodFileJsonSchema } from './settlement.ts';
+import { settlementRoutes } from './settlement-routes.ts';
 
 /** What is said of every route. */
-export const descriptions: Record<RouteName, Description> = { ...openRoutes, ...partnershipRoutes };
+export const descriptions: Record<RouteName, Description> = {
+  ...openRoutes,
+  ...partnershipRoutes,
+  ...settlementRoutes,
+};
 
 const refer = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 
@@ -82,7 +88,15 @@ const partOf: Record<string, { schema: JsonSchema; description: string }> = {
   topic: { schema: { type: 'string', enum: topicIds }, description: 'The topic.' },
   n: {
     schema: { type: 'integer', minimum: 1, maximum: 99_999_999 },
-    description: 'The number of the version.',
+    description: 'The number of the version, or of the settlement.',
+  },
+  statement: {
+    schema: {
+      type: 'string',
+      pattern: '^statement-p[1-9][0-9]{0,5}\\.(pdf|json)$',
+      example: 'statement-p1.pdf',
+    },
+    description: 'The name of the file.',
   },
   file: {
     schema: { type: 'string', enum: versionFormats.map((format) => formats[format].file) },
@@ -167,6 +181,8 @@ function schemas(): Record<string, JsonSchema> {
   return {
     ...Object.fromEntries(made),
     AnswersFile: fileJsonSchema(refer),
+    Figures: figuresJsonSchema(),
+    PeriodFile: periodFileJsonSchema(refer),
     TopicAnswers: { description: 'By question: one of the topics.', anyOf: topics },
     ...namedSchemas('en', refer),
   };

@@ -11,6 +11,11 @@ export const exampleFile = {
         { id: 'p2', name: 'J.P. ’t Hart Fotografie' },
       ],
     },
+    money: {
+      revenue: true,
+      streams: [{ id: 'r1', name: 'Verkoop van fotoboeken', invoicer: 'p1', shares: 'equal' }],
+      costs: 'own',
+    },
     contributions: {
       items: [
         {
@@ -25,4 +30,10 @@ export const exampleFile = {
       ],
     },
   },
+};
+
+/** The figures of a period that go with it. */
+export const examplePeriod = {
+  period: 'eerste kwartaal 2027',
+  figures: { revenue: { r1: { amount: '12500.00', currency: 'EUR' } } },
 };

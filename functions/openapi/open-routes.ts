@@ -1,7 +1,8 @@
 import type { Description } from './description.ts';
-import { documents, guides } from './description.ts';
-import { exampleFile } from './example.ts';
+import { documents, guides, statements } from './description.ts';
+import { exampleFile, examplePeriod } from './example.ts';
 import { answersFile, findings, health, jsonSchema, openapi, questions } from './schemas.ts';
+import { periodFile, settlementOrStatement } from './settlement.ts';
 
 const json = 'application/json';
 
@@ -91,6 +92,25 @@ export const openRoutes = {
         description: 'The conversation guide.',
         headers: ['Content-Language', 'Content-Disposition'],
         content: guides,
+      },
+    },
+  },
+  settlement: {
+    tag: 'Stateless',
+    summary: 'A period settled by an answers file',
+    description:
+      'What each party gets, bears, pays and receives, step by step. An amount that cannot be worked out comes with its reason.',
+    parameters: ['statement-format', 'party', 'language', 'date'],
+    body: {
+      content: { [json]: periodFile },
+      required: true,
+      example: { ...exampleFile, ...examplePeriod },
+    },
+    answers: {
+      200: {
+        description: 'The settlement with all statements; or the statement of one party.',
+        headers: ['Content-Language'],
+        content: { [json]: settlementOrStatement, ...statements },
       },
     },
   },

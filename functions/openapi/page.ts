@@ -7,7 +7,14 @@ import { descriptions, refusalsOf } from './document.ts';
 /** With commands that wrap instead of running off a phone. */
 export const docsCss = `${documentCss}pre,code{overflow-wrap:anywhere}pre{white-space:pre-wrap}`;
 
-const tags: readonly Description['tag'][] = ['About', 'Stateless', 'Partnerships', 'Answers', 'Versions'];
+const tags: readonly Description['tag'][] = [
+  'About',
+  'Stateless',
+  'Partnerships',
+  'Answers',
+  'Versions',
+  'Settlements',
+];
 
 /** The API for people, with a command for each route. @param origin where the API is reached */
 export function docsPage(origin: string): string {
@@ -57,7 +64,13 @@ ${description && markup`<p>${description}</p>\n`}${named.length > 0 && parameter
 const parameterList = (named: readonly (keyof typeof parameters)[]) =>
   markup`<ul>${named.map((each) => markup`<li><code>${sentAs(each)}</code> (${parameters[each].in}): ${parameters[each].description}</li>`)}</ul>\n`;
 
-const parts: Record<string, string> = { id: '$ID', topic: 'parties', n: '1', file: 'agreement.pdf' };
+const parts: Record<string, string> = {
+  id: '$ID',
+  topic: 'parties',
+  n: '1',
+  file: 'agreement.pdf',
+  statement: 'statement-p1.pdf',
+};
 
 /** The file that an answer makes. */
 const made: { [Name in RouteName]?: string } = {
@@ -65,6 +78,8 @@ const made: { [Name in RouteName]?: string } = {
   versionFile: 'agreement.pdf',
   conversation: 'conversation.pdf',
   partnershipConversation: 'conversation.pdf',
+  settlement: 'settlement.json',
+  statement: 'statement.pdf',
 };
 
 /** What a shell runs to ask this. */

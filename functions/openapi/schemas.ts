@@ -6,8 +6,9 @@ import { languages } from '#agreement/language';
 import { interview } from '#agreement/questions/index';
 import { reasons } from '#workflow/error';
 import { roles } from '#workflow/seat';
-import { wishSchema } from '../api/wish.ts';
+import { closingSchema, wishSchema } from '../api/wish.ts';
 import { block, draftTree } from './draft-tree.ts';
+import * as settled from './settlement.ts';
 
 const language = z.enum(languages);
 const moment = z.iso.datetime().describe('In UTC.');
@@ -41,6 +42,10 @@ export const problem = z
     detail: z.string().describe('What to do about it.'),
     issues: z.array(issue).optional().describe('Where what was sent cannot be read.'),
     findings: z.array(finding).optional().describe('The errors that are left.'),
+    lacking: z
+      .array(z.strictObject({ at: z.array(pointer), kind: z.string(), message: z.string() }))
+      .optional()
+      .describe('What keeps a settlement from being worked out.'),
     stored: z.unknown().optional().describe('412: what stands now.'),
     sent: z.unknown().optional().describe('412: what was sent.'),
     etag: z.string().optional().describe('412: the tag of what stands now.'),
@@ -134,6 +139,7 @@ const links = z.strictObject({
   draft: z.string(),
   conversation: z.string(),
   versions: z.string(),
+  settlements: z.string(),
 });
 
 export const started = z.strictObject({
@@ -199,4 +205,15 @@ export const named = {
   VersionFile: versionFile,
   Versions: versions,
   Wish: wishSchema,
+  Closing: closingSchema,
+  Figures: settled.figures,
+  KeptSettlement: settled.keptSettlement,
+  Left: settled.before,
+  Money: settled.money,
+  Period: settled.periodBody,
+  PeriodFile: settled.periodFile,
+  Settlement: settled.settlement,
+  SettlementOrStatement: settled.settlementOrStatement,
+  Settlements: settled.settlements,
+  Statement: settled.statement,
 } satisfies Record<string, z.ZodType>;

@@ -1,6 +1,7 @@
 import type { SurroundingsWithFiles } from '../surroundings.ts';
+import { closeHere, downloadStatement } from './closing.ts';
 import { downloadConversation } from './conversation-file.ts';
-import { type PageRoute, partnershipPath, versionPath } from './pages.ts';
+import { type PageRoute, partnershipPath, settlementPath, versionPath } from './pages.ts';
 import { download, publishHere } from './publishing.ts';
 
 /** The pages that make a document, or hand one out. */
@@ -8,4 +9,6 @@ export const documentPages: readonly PageRoute<SurroundingsWithFiles>[] = [
   { method: 'GET', path: `${partnershipPath}/conversation/:file`, handle: downloadConversation },
   { method: 'POST', path: `${partnershipPath}/publish`, handle: publishHere },
   { method: 'GET', path: `${versionPath}/:file`, handle: download },
+  { method: 'POST', path: `${settlementPath}/close`, handle: closeHere },
+  { method: 'GET', path: `${settlementPath}/statements/:statement`, handle: downloadStatement },
 ];

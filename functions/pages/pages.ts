@@ -11,6 +11,8 @@ import { showExample } from './example.ts';
 import { changeList, isList, showList } from './list.ts';
 import { showPublish } from './publish-page.ts';
 import { refusalPage } from './refusal.ts';
+import { beginSettlement, showSettlements } from './settlements.ts';
+import { saveFigures, showSettlement } from './settling.ts';
 import { showTasks } from './tasks.ts';
 import { showVersion, showVersions } from './versions.ts';
 
@@ -30,6 +32,9 @@ export const partnershipPath = `${start}/p/:id{[\\w-]{1,64}}`;
 
 /** The number of a version. */
 export const versionPath = `${partnershipPath}/versions/:n{[1-9]\\d{0,7}}`;
+
+/** The number of a settlement. */
+export const settlementPath = `${partnershipPath}/settlements/:n{[1-9]\\d{0,7}}`;
 
 const showStep: PageHandler<Surroundings> = (c, world) => (isList(c) ? showList : showQuestion)(c, world);
 const answerStep: PageHandler<Surroundings> = (c, world) =>
@@ -53,6 +58,10 @@ export const pages: readonly PageRoute<Surroundings>[] = [
   { method: 'GET', path: `${partnershipPath}/publish`, handle: showPublish },
   { method: 'GET', path: `${partnershipPath}/versions`, handle: showVersions },
   { method: 'GET', path: versionPath, handle: showVersion },
+  { method: 'GET', path: `${partnershipPath}/settlements`, handle: showSettlements },
+  { method: 'POST', path: `${partnershipPath}/settlements`, handle: beginSettlement },
+  { method: 'GET', path: settlementPath, handle: showSettlement },
+  { method: 'POST', path: settlementPath, handle: saveFigures },
   { method: 'GET', path: `${partnershipPath}/delete`, handle: showErase },
   { method: 'POST', path: `${partnershipPath}/delete`, handle: eraseHere },
   { method: 'GET', path: `${partnershipPath}/:task`, handle: showAnswers },

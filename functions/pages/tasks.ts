@@ -12,12 +12,14 @@ import {
   titleOf as taskTitle,
 } from '#agreement/journey';
 import type { Language } from '#agreement/language';
+import { figuresAsked } from '#agreement/money/figures-asked';
 import { openPoints } from '#agreement/open-points';
 import { readAll } from '#workflow/answers';
 import { versions } from '#workflow/versions';
 import type { Surroundings } from '../surroundings.ts';
 import { askedAt, beginningOf } from './addresses.ts';
 import { page, titleOf, visit } from './visit.ts';
+import { settlementWords } from './words/settlement-words.ts';
 import { pageWords } from './words.ts';
 
 /** The task list: every topic, with how far it has come and what is left to look at. */
@@ -50,6 +52,7 @@ export async function showTasks(c: Context, world: Surroundings): Promise<Respon
         { href: `${home}/agreement`, text: said.read(open) },
         { href: `${home}/conversation`, text: said.conversation },
         { href: `${home}/check`, text: said.check },
+        ...settlementLink(file.answers, language, home),
         ...(made.length > 0 ? [{ href: `${home}/versions`, text: said.versions(made.length) }] : []),
       ],
       keep: [
@@ -59,6 +62,13 @@ export async function showTasks(c: Context, world: Surroundings): Promise<Respon
       publish: { href: `${home}/publish`, text: said.publish },
     },
   });
+}
+
+/** Where there is money to settle, the way to do it. */
+function settlementLink(answers: Answers, language: Language, home: string) {
+  const { streams, costs } = figuresAsked(askedAnswers(answers));
+  const isMoney = streams.length > 0 || costs;
+  return isMoney ? [{ href: `${home}/settlements`, text: settlementWords[language].link }] : [];
 }
 
 function itemView(each: Progress & Points, language: Language, home: string) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { addressOf, folder, start as startServer } from '../functions/local-server.ts';
-import { type Call, publish, seated, start } from './main-job.ts';
+import { type Call, publish, seated, settle, start } from './main-job.ts';
 
 const run = promisify(execFile);
 
@@ -33,6 +33,7 @@ it('answers as its document says, whatever it is asked', { timeout: (most + 240)
   );
   const { id, token } = await start(call, example);
   await publish(seated(call, token), id);
+  await settle(seated(call, token), id);
 
   const dir = folder();
   const known = await readFile(new URL('schemathesis.toml', import.meta.url), 'utf8');

@@ -75,6 +75,15 @@ export async function publish(call: Call, id: string): Promise<{ version: number
   return version;
 }
 
+/** Begins a settlement, so that there is one to ask for. */
+export async function settle(call: Call, id: string): Promise<void> {
+  const body = JSON.stringify({ figures: { revenue: { r1: { amount: '12500.00', currency: 'EUR' } } } });
+  await expectStatus(
+    201,
+    call(`/api/partnerships/${id}/settlements`, { method: 'POST', headers: json, body }),
+  );
+}
+
 /** SHA-256 of every file of a version, by language and name. */
 export async function downloads(call: Call, id: string, version: number): Promise<Record<string, string>> {
   const found: Record<string, string> = {};

@@ -4,9 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Answers, rowsOf } from '#agreement/answer';
 import { conversationGuide } from '#agreement/conversation';
 import { draft } from '#agreement/draft';
 import { languages } from '#agreement/language';
+import type { Figures } from '#agreement/money/figures';
+import { statement } from '#agreement/statement';
+import { accountOf } from '#agreement/statement/account';
 import { pdf } from '#documents/pdf';
 import { cases } from '../cases/cases.ts';
 
@@ -15,7 +19,14 @@ if (!jars) it.skip('veraPDF needs Java 17 and Maven');
 
 const run = promisify(execFile);
 
-describe.skipIf(!jars)('every case as PDF, in both languages, and what to talk over', () => {
+/** So much from every kind of revenue. */
+function figuresFor(answers: Answers): Figures {
+  const streams = rowsOf(answers, 'money', 'streams');
+  const amount = { amount: '12345.67', currency: 'EUR' };
+  return { revenue: Object.fromEntries(streams.map(({ id }) => [id, amount])) };
+}
+
+describe.skipIf(!jars)('every case as PDF, in both languages, what to talk over, and a statement', () => {
   let folder: string;
   const names: string[] = [];
 
@@ -29,6 +40,8 @@ describe.skipIf(!jars)('every case as PDF, in both languages, and what to talk o
       for (const language of languages) {
         await write(`${name}.${language}.pdf`, await pdf(draft({ ...file, language })));
         await write(`${name}.guide.${language}.pdf`, await pdf(conversationGuide({ ...file, language })));
+        const account = accountOf({ ...file, language }, { figures: figuresFor(file.answers), period: 'Q1' });
+        await write(`${name}.statement.${language}.pdf`, await pdf(statement(account, 'p1')));
       }
   });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { documentPages } from '#functions/pages/document-pages';
-import { type PageRoute, pages, partnershipPath, versionPath } from '#functions/pages/pages';
+import { type PageRoute, pages, partnershipPath, settlementPath, versionPath } from '#functions/pages/pages';
 import { type Route, type RouteName, routes } from '#functions/routes';
 import { partitionOf } from '#workflow/keys';
 import { newSeat, type Role, roles } from '#workflow/seat';
@@ -15,13 +15,19 @@ const bodies: Partial<Record<RouteName, object>> = {
   saveTopic: {},
   replaceAnswers: example,
   publish: {},
+  startSettlement: { figures: {} },
+  saveSettlement: { figures: {} },
+  closeSettlement: {},
 };
 
 /** Two partnerships in one store, with every kind of way in to the first one. */
-async function seats() {
+async function seats(closes = false) {
   const mine = await startedApp();
   const other = await startedApp(example, mine.world);
   await mine.send('POST', '/versions', {});
+  await mine.send('POST', '/settlements', { figures: { revenue: { r1: { amount: '5', currency: 'EUR' } } } });
+  // The next one can only be begun once this one is closed.
+  if (closes) await mine.send('POST', '/settlements/1/close', {});
 
   const seat = async (role: Role, expires?: Date) => {
     const made = newSeat(mine.world, mine.id, { role, ...(expires && { expires }) });
@@ -47,12 +53,13 @@ async function seats() {
 }
 
 it.each(guarded)('%s answers only those who may', async (name, { method, path, needs }) => {
-  const { mine, byRole, other, revoked, expired, lasting } = await seats();
+  const { mine, byRole, other, revoked, expired, lasting } = await seats(name === 'startSettlement');
   const address = path
     .replace(':id', mine.id)
     .replace(':topic', 'goal')
     .replace(':n', '1')
-    .replace(':file', 'answers.json');
+    .replace(':file', 'answers.json')
+    .replace(':statement', 'statement-p1.json');
   const body = bodies[name];
   const status = async (authorization?: string) => {
     const headers = {
@@ -96,7 +103,8 @@ it.each(guarded.filter(([, { needs, method }]) => needs !== 'owner' && method ==
       .replace(':id', mine.id)
       .replace(':topic', 'goal')
       .replace(':n', '1')
-      .replace(':file', 'answers.json');
+      .replace(':file', 'answers.json')
+      .replace(':statement', 'statement-p1.json');
     const headers = { Authorization: `Bearer ${byRole.get(needs as Role)}` };
     expect((await mine.request(address, { headers })).status).toBe(200);
   },
@@ -117,11 +125,13 @@ it.each(
   const { mine, byRole, other, revoked, expired, lasting } = await seats();
   const address = page.path
     .replace(versionPath, `/nl/p/${mine.id}/versions/1`)
+    .replace(settlementPath, `/nl/p/${mine.id}/settlements/1`)
     .replace(partnershipPath, `/nl/p/${mine.id}`)
     .replace(':task', 'goal')
     .replace(':question', 'sentence')
     .replace(':row', 'r1')
-    .replace(':file', 'answers.json');
+    .replace(':file', 'answers.json')
+    .replace(':statement', 'statement-p1.json');
   const status = async (token?: string) => {
     const headers: Record<string, string> = {
       'Sec-Fetch-Site': 'same-origin',

@@ -228,3 +228,137 @@ it('runs from any folder', () => {
   expect([run.status, run.stdout]).toEqual([1, '']);
   expect(run.stderr).toMatch(/^-: fout \d+: \/parties\/items: /);
 });
+
+/** A partnership that can be settled, and the figures of a period. */
+const settled = {
+  handslag: 1,
+  language: 'nl',
+  answers: {
+    parties: {
+      items: [
+        { id: 'p1', name: 'Fien' },
+        { id: 'p2', name: 'Jan' },
+      ],
+    },
+    money: {
+      revenue: true,
+      streams: [{ id: 'r1', name: 'Boeken', invoicer: 'p1', shares: 'equal' }],
+      costs: 'own',
+    },
+  },
+};
+const figures = { period: 'Q1', revenue: { r1: { amount: '100.00', currency: 'EUR' } } };
+
+it('settles a period: a statement of each party, and what it comes to for people', async () => {
+  const args = ['settle', 'a.json', 'f.json', '--out', 'OUT', '--format', 'pdf,json,txt,html'];
+  const { code, said, made, read, out } = await run(args, { 'a.json': settled, 'f.json': figures });
+  expect([code, out]).toEqual([0, []]);
+  const endings = ['html', 'json', 'pdf', 'txt'];
+  expect(made()).toEqual(
+    ['p1', 'p2'].flatMap((party) => endings.map((end) => `a.statement-${party}.${end}`)),
+  );
+  expect(read('a.statement-p1.pdf').slice(0, 5)).toBe('%PDF-');
+  expect(JSON.parse(read('a.statement-p2.json'))).toMatchObject({
+    party: 'p2',
+    period: 'Q1',
+    date: '2026-11-25',
+  });
+  expect(read('a.statement-p2.txt').replaceAll('\u00a0', ' ')).toContain('U krijgt € 50,00 van Fien.');
+  expect(said).toContain('Fien pays €50.00 to Jan.');
+});
+
+it('settles one party only, in another language and for another day', async () => {
+  const args = [
+    'settle',
+    'a.json',
+    '-',
+    '--out',
+    'OUT',
+    '--format',
+    'txt',
+    '--party',
+    'p2',
+    '--language',
+    'en',
+  ];
+  const input = jsonOf(figures);
+  const { code, made, read } = await run([...args, '--date', '2027-03-31'], { 'a.json': settled }, { input });
+  expect([code, made()]).toEqual([0, ['a.statement-p2.txt']]);
+  expect(read('a.statement-p2.txt')).toContain('Made on 31\u00a0March\u00a02027.');
+});
+
+it('ends with 1 where something cannot be worked out, and says what', async () => {
+  const { code, said, made } = await run(
+    ['settle', 'a.json', 'f.json', '--out', 'OUT'],
+    { 'a.json': settled, 'f.json': { revenue: {} } },
+    { language: 'nl' },
+  );
+  expect([code, made()]).toEqual([1, ['a.statement-p1.pdf', 'a.statement-p2.pdf']]);
+  expect(said.join('\n')).toContain(
+    'ontbreekt /money/streams/0: In de cijfers ontbreekt: wat hier binnenkwam (opbrengst 1: Boeken).',
+  );
+});
+
+it.each<[string, unknown, unknown, string]>([
+  [
+    'figures of a row that is not there',
+    settled,
+    { revenue: { r7: figures.revenue.r1 } },
+    'f.json: /revenue/r7: ',
+  ],
+  ['figures that are none', settled, [], 'f.json: This answer does not have the form'],
+  ['figures that are no JSON', settled, '{', 'f.json: this is not valid JSON in UTF-8'],
+  ['a period without a name', settled, { ...figures, period: '' }, 'f.json: /period: '],
+  ['answers that are none', { handslag: 2 }, figures, 'a.json: /handslag: '],
+])('ends with 2 for %s, and writes nothing', async (_, file, given, line) => {
+  const { code, said, made } = await run(['settle', 'a.json', 'f.json', '--out', 'OUT'], {
+    'a.json': file,
+    'f.json': given,
+  });
+  expect(code).toBe(2);
+  expect(said.map((each) => each.replace(/^\S*\//, ''))).toContainEqual(expect.stringContaining(line));
+  expect(made).toThrow();
+});
+
+it('ends with 2 for a party that does not take part, and names those that do', async () => {
+  const files = { 'a.json': settled, 'f.json': figures };
+  const { code, said } = await run(['settle', 'a.json', 'f.json', '--party', 'p9', '--out', 'OUT'], files);
+  expect([code, said[0]!.replace(/^\S*\//, '')]).toEqual([
+    2,
+    'a.json: “p9” does not take part. There is: p1, p2.',
+  ]);
+});
+
+it.each([['settle', 'a.json'], ['settle', '-', '-'], ['settle', 'a', 'b', 'c'], ['figures']])(
+  'says how to use %j %j %j %j',
+  async (...args) => {
+    const { code, said } = await run(args.filter((arg) => arg !== undefined));
+    expect([code, said.at(-1)]).toEqual([2, expect.stringContaining('handslag settle ANSWERS FIGURES')]);
+  },
+);
+
+it('goes on from what an earlier settlement left', async () => {
+  const money = { ...settled.answers.money, reserve: '10' };
+  const file = { ...settled, answers: { ...settled.answers, money } };
+  const args = ['settle', 'a.json', 'f.json', '--out', 'OUT', '--format', 'json'];
+  const first = await run(args, { 'a.json': file, 'f.json': figures });
+  const { after } = JSON.parse(first.read('a.statement-p1.json')).pools[0];
+  const second = await run(args, { 'a.json': file, 'f.json': { ...figures, before: after } });
+  expect(JSON.parse(second.read('a.statement-p1.json')).pools[0].after.reserve.amount).toBe('20.00');
+});
+
+it('gives a file for figures that says what has to be filled in, and settles once it is', async () => {
+  const { code, out, said } = await run(['figures', 'a.json'], { 'a.json': settled });
+  expect(code).toBe(0);
+  expect(JSON.parse(out.join('\n'))).toEqual({
+    period: '',
+    revenue: { r1: { amount: '', currency: 'EUR' } },
+  });
+  expect(said).toContain('revenue/r1: Boeken (what came in)');
+  const empty = await run(['settle', 'a.json', 'f.json', '--out', 'OUT'], {
+    'a.json': settled,
+    'f.json': out.join('\n'),
+  });
+  expect(empty.code).toBe(2);
+  expect(empty.said.join()).toContain('/revenue/r1/amount: ');
+});

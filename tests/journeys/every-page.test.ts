@@ -4,7 +4,7 @@ import { overflow, violations } from './accessibility.ts';
 import { browser, noBrowser } from './browser.ts';
 import { invalid } from './html.ts';
 import { openPages, type PageAt, pagesOf } from './pages.ts';
-import { example, partnership, site } from './site.ts';
+import { example, festivalFigures, partnership, site } from './site.ts';
 
 /** A site with a partnership that has answers and a version, and one that has nothing yet. */
 async function twoPartnerships() {
@@ -15,9 +15,19 @@ async function twoPartnerships() {
   const headers = { Authorization: `Bearer ${full.token}`, 'Content-Type': 'application/json' };
   const body = JSON.stringify({ languages: ['nl', 'en'] });
   await app.request(`/api/partnerships/${full.id}/versions`, { method: 'POST', headers, body });
+  const { period, ...figures } = festivalFigures();
+  const settle = (path: string, sent: object) =>
+    app.request(`/api/partnerships/${full.id}/settlements${path}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(sent),
+    });
+  await settle('', { period, figures });
+  await settle('/1/close', { languages: ['nl', 'en'] });
+  await settle('', { figures: {} });
   const pages = (language: Language): PageAt[] => [
     ...openPages(language),
-    ...pagesOf(full.home(language), file.answers, 1),
+    ...pagesOf(full.home(language), file.answers, 1, 2),
     ...pagesOf(fresh.home(language), {}, 0).map((page) => ({
       ...page,
       fresh: true,

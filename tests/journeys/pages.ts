@@ -27,7 +27,7 @@ export function openPages(language: Language): PageAt[] {
 }
 
 /** Every page of a partnership, as its answers make them; of rows the first one and the next new one. */
-export function pagesOf(home: string, answers: Answers, versions: number): PageAt[] {
+export function pagesOf(home: string, answers: Answers, versions: number, settlements = 0): PageAt[] {
   const at = (path: string, shows: string) => ({ path: `${home}${path}`, shows, status: 200 });
   return [
     at('', 'tasks'),
@@ -38,6 +38,10 @@ export function pagesOf(home: string, answers: Answers, versions: number): PageA
     at('/publish', 'publish'),
     at('/versions', 'versions'),
     ...(versions > 0 ? [at('/versions/1', 'version')] : []),
+    at('/settlements', 'settlements'),
+    ...Array.from({ length: settlements }, (_, index) =>
+      at(`/settlements/${index + 1}`, index + 1 < settlements ? 'closed settlement' : 'settlement'),
+    ),
     at('/delete', 'delete'),
     ...tasks(answers).flatMap((each) => {
       const task = each.id;

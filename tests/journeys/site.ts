@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { onTestFinished } from 'vitest';
 import type { AnswersFile } from '#agreement/answers-file';
 import type { Language } from '#agreement/language';
+import type { Figures } from '#agreement/money/figures';
 import { localApp } from '#functions/local-app';
 import type { SurroundingsWithFiles } from '#functions/surroundings';
 import { emptyWorld, json } from '../functions/app-under-test.ts';
@@ -12,6 +13,11 @@ import { serve } from './serve.ts';
 /** One of the examples that come with the product. */
 export function example(name: string): AnswersFile {
   return answersIn(`examples/${name}.json`);
+}
+
+/** The figures that come with the festival, with what their period is called. */
+export function festivalFigures(): Figures & { period: string } {
+  return JSON.parse(readFileSync(new URL('../../examples/figures/festival.json', import.meta.url), 'utf8'));
 }
 
 /** The answers in a file of the repo. */

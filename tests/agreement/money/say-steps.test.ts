@@ -27,20 +27,20 @@ const said = (amount: string, language: 'nl' | 'en') => {
 
 it('says what each step takes, what is left, and what each party has so far', () => {
   expect(said('97000.00', 'nl')).toEqual([
-    '1. gemaakte kosten terug: € 48.500,00. Wat overblijft: € 48.500,00. A: € 28.500,00 (tot nu toe € 28.500,00). B: € 20.000,00 (tot nu toe € 20.000,00).',
-    '2. een vaste vergoeding: € 7.500,00. Wat overblijft: € 41.000,00. A: € 7.500,00 (tot nu toe € 36.000,00).',
-    'De rest: € 41.000,00. Wat overblijft: € 0,00. A: € 24.600,00 (tot nu toe € 60.600,00). B: € 16.400,00 (tot nu toe € 36.400,00).',
-    '3. aanvulling tot het minimum: € 11.600,00. Wat wie het minimum krijgt dan heeft: € 48.000,00. A: € -11.600,00 (tot nu toe € 49.000,00). B: € 11.600,00 (tot nu toe € 48.000,00).',
+    '1. gemaakte kosten terug: van de € 97.000,00 die er is, gaat hier € 48.500,00 heen. Er blijft € 48.500,00 over. A krijgt € 28.500,00 (tot nu toe € 28.500,00). B krijgt € 20.000,00 (tot nu toe € 20.000,00).',
+    '2. een vaste vergoeding: van de € 48.500,00 die er is, gaat hier € 7.500,00 heen. Er blijft € 41.000,00 over. A krijgt € 7.500,00 (tot nu toe € 36.000,00).',
+    'De rest: de Partijen verdelen € 41.000,00. A krijgt € 24.600,00 (tot nu toe € 60.600,00). B krijgt € 16.400,00 (tot nu toe € 36.400,00).',
+    '3. aanvulling tot het minimum: B heeft € 36.400,00. A vult dat met € 11.600,00 aan tot € 48.000,00. A betaalt € 11.600,00 (tot nu toe € 49.000,00). B krijgt € 11.600,00 (tot nu toe € 48.000,00).',
   ]);
 });
 
 it('says what falls short, and what nobody bears', () => {
   const steps = said('48000.00', 'en');
   expect(steps.slice(0, 2)).toEqual([
-    '1. costs paid back first: €48,000.00. What is left: €0.00. Short by: €500.00. A: €28,206.19 (so far €28,206.19). B: €19,793.81 (so far €19,793.81).',
-    '2. a fixed fee: €0.00. What is left: €0.00. Short by: €7,500.00.',
+    '1. costs paid back first: of the €48,000.00 there is, €48,000.00 goes here. Nothing is left. It falls short by €500.00. A gets €28,206.19 (so far €28,206.19). B gets €19,793.81 (so far €19,793.81).',
+    '2. a fixed fee: nothing is left for this. It falls short by €7,500.00.',
   ]);
   expect(steps.at(-1)).toBe(
-    'Loss: €500.00. What nobody bears: €0.00. A: €350.00 (so far €350.00). B: €150.00 (so far €150.00).',
+    'Loss: there is a loss of €500.00. A bears €350.00 (so far €350.00). B bears €150.00 (so far €150.00).',
   );
 });

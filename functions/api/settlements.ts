@@ -1,0 +1,114 @@
+import type { Context } from 'hono';
+import type { Language } from '#agreement/language';
+import { sayProblem } from '#agreement/problems';
+import { accountJson } from '#agreement/statement/json';
+import { readAll } from '#workflow/answers';
+import { HandslagError } from '#workflow/error';
+import type { Place } from '#workflow/seat';
+import {
+  type Filled,
+  type Kept,
+  type Settled,
+  saveSettlement,
+  settlement,
+  settlements,
+  startSettlement,
+  workedOut,
+} from '#workflow/settlements';
+import type { World } from '#workflow/world';
+import type { SeatHandler } from '../handlers.ts';
+import { readPeriod } from '../read-period.ts';
+import { messageLanguage } from '../request-language.ts';
+import { readOr422 } from './answers-body.ts';
+import { etagOf, expectedRevision, requestKeyOf } from './conditions.ts';
+import { jsonBody } from './json-body.ts';
+import { dateOf, languageOf } from './parameters.ts';
+import { versionNumber } from './versions.ts';
+
+export const settlementsRoute: SeatHandler = async (c, world, place) => {
+  const all = await settlements(world, place);
+  return c.json({ settlements: all.map((each) => shownSettlement(each, place)) });
+};
+
+export const startSettlementRoute: SeatHandler = async (c, world, place) => {
+  const key = requestKeyOf(c);
+  const { repeated, ...kept } = await startSettlement(world, place, await filledIn(c, world, place), key);
+  const location = addressOf(place, kept.settled.number);
+  return sendSettlement(c, world, place, kept, { status: repeated ? 200 : 201, Location: location });
+};
+
+export const readSettlementRoute: SeatHandler = async (c, world, place) => {
+  const kept = await settlement(world, place, versionNumber(c));
+  return sendSettlement(c, world, place, kept, { status: 200 });
+};
+
+export const saveSettlementRoute: SeatHandler = async (c, world, place) => {
+  const number = versionNumber(c);
+  const filled = await filledIn(c, world, place);
+  const { revision } = await settlement(world, place, number);
+  const expected = expectedRevision(c, { stored: true, revision });
+  const key = requestKeyOf(c);
+  const kept = await saveSettlement(world, place, number, filled, { expected, ...(key && { key }) });
+  return sendSettlement(c, world, place, kept, { status: 200 });
+};
+
+/** The figures that a request brings. What earlier settlements left is known here, and not taken from outside. */
+async function filledIn(c: Context, world: World, place: Place): Promise<Filled> {
+  const body = await jsonBody(c, (path) => path);
+  const language = messageLanguage(c);
+  const isObject = typeof body === 'object' && body !== null && !Array.isArray(body);
+  const strange = Object.keys(isObject ? body : {}).filter((key) => key !== 'figures' && key !== 'period');
+  if (strange.length > 0)
+    throw new HandslagError('unreadable', {
+      issues: strange.map((key) => ({ at: `/${key}`, message: sayProblem('figure-field', language) })),
+    });
+  const { file } = await readAll(world, place);
+  const read = readOr422(readPeriod(isObject ? body : {}, file.answers, language));
+  const own = (['before', 'earlier'] as const).filter((each) => read.figures[each] !== undefined);
+  if (own.length > 0)
+    throw new HandslagError('unreadable', {
+      issues: own.map((each) => ({
+        at: `/figures/${each}`,
+        message: sayProblem('figures-before', language),
+      })),
+    });
+  return read;
+}
+
+/** A settlement as it is kept; an open one with what comes out now. */
+async function sendSettlement(
+  c: Context,
+  world: World,
+  place: Place,
+  { settled, revision }: Kept,
+  { status, ...headers }: { status: 200 | 201; Location?: string },
+): Promise<Response> {
+  const [language, date] = [languageOf(c), dateOf(c)];
+  const account = settled.closed
+    ? undefined
+    : (await workedOut(world, place, settled, { language, date })).account;
+  const said: Language = account?.language ?? settled.closed!.languages[0]!;
+  return c.json(
+    { ...shownSettlement(settled, place), ...(account && { worked: accountJson(account) }) },
+    status,
+    {
+      ETag: etagOf(revision),
+      'Content-Language': said,
+      ...headers,
+    },
+  );
+}
+
+/** A settlement with the addresses of its statements. */
+export function shownSettlement({ unread: _, closed, ...settled }: Settled, place: Place) {
+  const href = addressOf(place, settled.number);
+  const files = closed?.files.map((each) => ({
+    ...each,
+    href: `${href}/statements/${each.file}?language=${each.language}`,
+  }));
+  return { ...settled, href, ...(closed && { closed: { ...closed, files } }) };
+}
+
+function addressOf({ partnership }: Place, number: number): string {
+  return `/api/partnerships/${partnership}/settlements/${number}`;
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it, vi } from 'vitest';
+import { readTopic, saveTopic } from '#workflow/answers';
+import { closeSettlement } from '#workflow/close-settlement';
+import { HandslagError } from '#workflow/error';
+import { events, firstBroken } from '#workflow/events';
+import { fileKey } from '#workflow/keys';
+import { leftBefore, saveSettlement, settlement, startSettlement } from '#workflow/settlements';
+import { euros, rows, shares } from '../agreement/checks/tables/table.ts';
+import { agreed, came } from '../agreement/money/settled.ts';
+import { faulty, insisting, sweep } from './faulty.ts';
+import { startedWorld } from './world-under-test.ts';
+
+// What the statements look like is no matter here, and making them is slow.
+vi.mock('#workflow/make-document', () => ({
+  makeStatement: async (account: { settlement: object }, party: string, format: string) =>
+    new TextEncoder().encode(
+      JSON.stringify([party, format, account.settlement], (_, value) =>
+        typeof value === 'bigint' ? String(value) : value,
+      ),
+    ),
+}));
+
+const answers = agreed({
+  streams: rows({ name: 'Sales', invoicer: 'p1', shares: shares('60', '40') }),
+  reserve: '10',
+  costs: 'own',
+});
+
+async function begun() {
+  const started = await startedWorld(answers);
+  await startSettlement(started.world, started.place, { figures: came('1000.00') });
+  return started;
+}
+
+/** Closes, as a client would that may not have heard that it was done. */
+async function closed(...args: Parameters<typeof closeSettlement>): Promise<void> {
+  await closeSettlement(...args).catch((error) => {
+    if (!(error instanceof HandslagError && error.reason === 'closed')) throw error;
+  });
+}
+
+describe('closing a settlement', () => {
+  it('is done once whatever one or two calls fail, while others save', { timeout: 60_000 }, async () => {
+    const clear = await begun();
+    const counting = faulty(clear.world, []);
+    await closeSettlement(counting, clear.place, 1, {});
+    for (const faults of sweep(counting.calls() + 2)) {
+      const { world, place } = await begun();
+      const others = async () => {
+        const { revision } = await readTopic(world, place, 'goal');
+        await saveTopic(world, place, 'goal', {}, { expected: revision });
+      };
+      const shaky = faulty(world, faults);
+      await insisting(() => closed(shaky, place, 1, {}), others);
+      const { settled } = await settlement(world, place, 1);
+      for (const { sha256, file } of settled.closed!.files) {
+        const bytes = await world.files.read(fileKey(place.partnership, sha256, file.split('.')[1]!));
+        expect(createHash('sha256').update(bytes!).digest('hex')).toBe(sha256);
+      }
+      const trail = await events(world.records, place.partnership);
+      expect([firstBroken(trail), trail.map(({ what }) => what)]).toEqual([
+        undefined,
+        ['started', 'settled'],
+      ]);
+      expect(await leftBefore(world.records, place.partnership)).toMatchObject({
+        EUR: { reserve: euros('100.00') },
+      });
+    }
+  });
+
+  it('counts what it leaves once, when two close at the same moment', async () => {
+    const { world, place } = await begun();
+    await Promise.all([closed(world, place, 1, {}), closed(world, place, 1, {})]);
+    const trail = await events(world.records, place.partnership);
+    expect(trail.map(({ what }) => what)).toEqual(['started', 'settled']);
+    await startSettlement(world, place, { figures: came('1000.00') });
+    await closeSettlement(world, place, 2, {});
+    expect(await leftBefore(world.records, place.partnership)).toMatchObject({
+      EUR: { reserve: euros('200.00') },
+    });
+  });
+
+  it('is refused while something that was typed could not be read', async () => {
+    const { world, place } = await begun();
+    const { revision } = await settlement(world, place, 1);
+    const filled = { figures: came('1000.00'), unread: { 'deducted.r1': 'veel' } };
+    await saveSettlement(world, place, 1, filled, { expected: revision });
+    await expect(closeSettlement(world, place, 1, {})).rejects.toMatchObject({
+      reason: 'unreadable',
+      details: { issues: [{ at: '/deducted.r1' }] },
+    });
+  });
+
+  it('is refused where figures stand beside something that is no longer among the answers', async () => {
+    const { world, place } = await begun();
+    const { revision } = await readTopic(world, place, 'money');
+    const streams = [{ ...(answers.money!.streams as object[])[0]!, id: 'r2' }];
+    await saveTopic(world, place, 'money', { ...answers.money, streams }, { expected: revision });
+    await expect(closeSettlement(world, place, 1, {})).rejects.toMatchObject({
+      reason: 'unreadable',
+      details: { issues: [{ at: '/figures/revenue/r1' }] },
+    });
+  });
+});
