@@ -1,5 +1,6 @@
 import type { Draft, Guide } from '#agreement/draft-tree';
 import { html } from '#documents/html';
+import { type CalendarOf, ics } from '#documents/ics';
 import { pdf } from '#documents/pdf';
 import { text } from '#documents/text';
 import type { Format, GuideFormat } from './formats.ts';
@@ -12,9 +13,13 @@ const makers = {
   txt: async (document) => utf8(text(document)),
 } satisfies Record<GuideFormat, (document: Draft | Guide) => Promise<Uint8Array>>;
 
-/** The draft in this format: the same bytes each time. This is what a bundle without PDF must not import. */
-export async function makeDocument(draft: Draft, format: Format): Promise<Uint8Array> {
-  return format === 'json' ? utf8(draft.answersFile) : makers[format](draft);
+/**
+ * The draft in this format: the same bytes each time. This is what a bundle without PDF must not import.
+ * @param of the stored partnership that it is of, so that its calendar goes on where the last one left off
+ */
+export async function makeDocument(draft: Draft, format: Format, of?: CalendarOf): Promise<Uint8Array> {
+  if (format === 'json') return utf8(draft.answersFile);
+  return format === 'ics' ? utf8(ics(draft, of)) : makers[format](draft);
 }
 
 /** The guide in this format: the same bytes each time. */

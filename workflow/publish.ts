@@ -95,7 +95,7 @@ async function prepare(
   const files: VersionFile[] = [];
   for (const each of drafts) {
     for (const format of versionFormats) {
-      const bytes = await makeDocument(each, format);
+      const bytes = await makeDocument(each, format, { partnership, version: number });
       const { file, type, extension } = formats[format];
       const hash = sha256(bytes);
       await world.files.create(fileKey(partnership, hash, extension), bytes, type);

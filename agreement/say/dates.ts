@@ -32,6 +32,12 @@ export const monthNames = {
   ],
 } as const satisfies Record<Language, readonly string[]>;
 
+/** From Sunday on. */
+export const weekdayNames = {
+  nl: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+} as const satisfies Record<Language, readonly string[]>;
+
 /** '2027-03-01' → 1 maart 2027, 1 March 2027; never broken over two lines. */
 export function sayDate(iso: string, language: Language): string {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
