@@ -26,6 +26,7 @@ const RENDER_ROUTES: [string, HttpMethod[]][] = [
   ['/api/partnerships/{id}/versions', [POST]],
   ['/api/partnerships/{id}/versions/{n}/{file}', [GET, HEAD]],
   ['/{language}/p/{id}/conversation/{file}', [GET, HEAD]],
+  ['/{language}/p/{id}/duties/{file}', [GET, HEAD]],
   ['/{language}/p/{id}/publish', [POST]],
   ['/{language}/p/{id}/versions/{n}/{file}', [GET, HEAD]],
 ];

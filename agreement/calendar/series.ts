@@ -57,6 +57,18 @@ export function* daysOf({ every, unit, on, first }: Series, until: Day): Generat
   }
 }
 
+/** The first of these days on or after a day, up to and including another. */
+export function firstDayFrom(series: Series, from: Day, until: Day): Day | undefined {
+  const { every, unit, on, first } = series;
+  if (from <= first) return first <= until ? first : undefined;
+  if (unit === 'months') return daysOf(series, until).find((day) => day >= from);
+  if (on && 'weekdays' in on && on.weekdays.length > 1)
+    return daysOf({ ...series, first: from }, until).next().value ?? undefined;
+  const step = every * (unit === 'weeks' ? 7 : 1);
+  const day = first + Math.ceil((from - first) / step) * step;
+  return day <= until ? day : undefined;
+}
+
 /** The last of these days up to and including a day. */
 export function lastDayUntil(series: Series, until: Day): Day | undefined {
   const { every, unit, on, first } = series;

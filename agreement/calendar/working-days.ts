@@ -95,7 +95,8 @@ export function lastDayIn(from: Day, length: Length, days: WorkingDays): Day | u
  */
 export function lastStart(until: Day, length: Length, days: WorkingDays): Day | undefined {
   if (length.unit === 'working-days') return days.before(until, length.n);
-  let day = calendarDayIn(until, { ...length, n: -length.n });
+  const whole = length.unit === 'hours' ? { n: calendarDayIn(0, length), unit: 'days' as const } : length;
+  let day = calendarDayIn(until, { ...whole, n: -whole.n });
   while (calendarDayIn(day + 1, length) <= until) day++;
   return isPrintable(day) ? day : undefined;
 }

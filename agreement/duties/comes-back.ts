@@ -9,7 +9,7 @@ import type { Ground } from './ground.ts';
 import { noteOn, onDay } from './when.ts';
 
 /** Of what is worked out day by day, a calendar holds no more than so many. */
-const MOST = 240;
+export const MOST = 240;
 
 /** Between which days something comes back. */
 export interface Bounds {
@@ -97,8 +97,9 @@ export function afterEachPeriod(
 }
 
 /** How many months a period of settling up has. */
-export function monthsOfPeriod({ answers }: Ground): 1 | 3 | 6 | 12 | undefined {
-  return months[answers.reporting?.period as string];
+function monthsOfPeriod({ answers }: Ground): 1 | 3 | 6 | 12 | undefined {
+  const period = answers.reporting?.period;
+  return typeof period === 'string' ? months[period] : undefined;
 }
 
 function* periodEnds(start: Day, months: 1 | 3 | 6 | 12, { end: last, horizon }: Ground): Generator<Day> {

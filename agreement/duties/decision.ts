@@ -36,6 +36,11 @@ interface About {
   ofItself?: true;
 }
 
+/** What somebody typed, which is the same in both languages. */
+export function inOwnWords(answer: unknown): Words | undefined {
+  return typeof answer === 'string' ? { nl: answer, en: answer } : undefined;
+}
+
 export const everyone = () => ['all'];
 export const nobody = () => [];
 

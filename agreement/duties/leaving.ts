@@ -107,7 +107,7 @@ const months: Record<string, 1 | 3 | 12> = { 'end-of-month': 1, 'end-of-quarter'
 /** The last day on which notice can take effect, the end included; undefined where the parties put that in words. */
 function effectBefore(end: Day, effect: unknown): Day | undefined {
   if (effect === undefined || effect === 'any-day' || effect === 'end-of-period') return end;
-  const each = months[effect as string];
+  const each = typeof effect === 'string' ? months[effect] : undefined;
   if (each === undefined || lastDayOf(each, end) === end) return each && end;
   return dayInMonth(Math.floor(monthOf(end) / each) * each, 1) - 1;
 }

@@ -1,4 +1,4 @@
-import { type Decisions, dated, nobody } from './decision.ts';
+import { type Decisions, dated, inOwnWords, nobody } from './decision.ts';
 
 /** The pilot: its days, its steps, and the decision it ends with. */
 export const pilotDecisions: Decisions = {
@@ -10,9 +10,6 @@ export const pilotDecisions: Decisions = {
     kind: 'pilot',
     said: 'pilot-decision',
     who: nobody,
-    whose(_, { answers }) {
-      const decider = answers.pilot?.decider;
-      return typeof decider === 'string' ? { nl: decider, en: decider } : undefined;
-    },
+    whose: (_, { answers }) => inOwnWords(answers.pilot?.decider),
   }),
 };

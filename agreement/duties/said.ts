@@ -1,11 +1,13 @@
 import type { Answers } from '../answer.ts';
-import { toDay } from '../calendar/day.ts';
+import { toDay, toIso } from '../calendar/day.ts';
 import { recurrenceRule } from '../calendar/recurrence-rule.ts';
+import { daysOf, firstDayFrom } from '../calendar/series.ts';
 import type { Language } from '../language.ts';
 import type { Saying } from '../question.ts';
 import { sayingOf } from '../said.ts';
+import { MOST } from './comes-back.ts';
 import { duties } from './duties.ts';
-import type { Duty, DutyKind, When } from './duty.ts';
+import type { ComesBack, Duty, DutyKind, SeriesOfDays, When } from './duty.ts';
 
 /** Who owes what by when, in one language. */
 export interface SaidDuty {
@@ -37,6 +39,8 @@ export interface SaidSeries {
   /** ISO 8601 */
   first: string;
   last: string;
+  /** The first of them from the day on that it is worked out for. */
+  next?: string;
   /** Whether the last day is the last time; else it is only as far as a calendar looks ahead. */
   ends: boolean;
   /** What the days leave out. */
@@ -49,41 +53,56 @@ export interface SaidSeries {
 /** Who owes what by when according to the answers that a document says. @param date ISO 8601 */
 export function saidDuties(answers: Answers, date: string, language: Language): SaidDuty[] {
   const saying = sayingOf(answers, language);
-  return duties(answers, date).map((duty) => sayDuty(duty, saying));
+  return duties(answers, date).map((duty) => sayDuty(duty, saying, date));
 }
 
-function sayDuty({ what, who, whose, when, ...duty }: Duty, saying: Saying): SaidDuty {
+function sayDuty({ what, who, whose, when, ...duty }: Duty, saying: Saying, date: string): SaidDuty {
   const { language } = saying;
   return {
     ...duty,
     what: what[language],
     who: whose?.[language] ?? who.map(saying.party).join(', '),
     parties: who,
-    when: sayWhen(when, language),
+    when: sayWhen(when, language, date),
   };
 }
 
-function sayWhen(when: When, language: Language): SaidWhen {
+function sayWhen(when: When, language: Language, date: string): SaidWhen {
   if ('day' in when) return { is: 'day', day: when.day, ...sayHow(when, language) };
   const rule = when.rule[language];
   if (!('ends' in when)) return { is: 'open', rule, fix: when.fix };
-  const series = seriesOf(when, language);
+  const series = seriesOf(when, language, date);
   return { is: 'series', rule, ...(series && { series }), ...(when.fix && { fix: when.fix }) };
 }
 
-function seriesOf(
-  { days, ends, note }: Extract<When, { ends: boolean }>,
-  language: Language,
-): SaidSeries | undefined {
+function seriesOf({ days, ends, note }: ComesBack, language: Language, date: string): SaidSeries | undefined {
   if (!days) return undefined;
-  if (!Array.isArray(days)) {
-    const { series, first, last } = days;
-    return { first, last, ends, rrule: recurrenceRule(series, toDay(last)) };
-  }
+  if (!Array.isArray(days)) return ofRule(days, ends, date);
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return undefined;
-  const each = days.map(({ name, day, ...more }) => ({ name, day, ...sayHow(more, language) }));
-  return { first: first.day, last: last.day, ends, ...(note && { note: note[language] }), days: each };
+  const next = days.find(({ day }) => day >= date);
+  return {
+    first: first.day,
+    last: last.day,
+    ...(next && { next: next.day }),
+    ends,
+    ...(note && { note: note[language] }),
+    days: days.map(({ name, day, ...more }) => ({ name, day, ...sayHow(more, language) })),
+  };
+}
+
+/** The days of a rule: that itself where calendars know such rules, else one by one. */
+function ofRule({ series, first, last }: SeriesOfDays, ends: boolean, date: string): SaidSeries {
+  const next = firstDayFrom(series, toDay(date), toDay(last));
+  const rrule = recurrenceRule(series, toDay(last));
+  const days = daysOf(series, toDay(last)).take(MOST).map(toIso);
+  return {
+    first,
+    last,
+    ...(next !== undefined && { next: toIso(next) }),
+    ends,
+    ...(rrule === undefined ? { days: days.map((day) => ({ name: day, day })).toArray() } : { rrule }),
+  };
 }
 
 function sayHow({ how }: { how?: Record<Language, string> }, language: Language): { how?: string } {

@@ -38,7 +38,9 @@ export function timeline(owed: readonly SaidDuty[], language: Language): Timelin
       when.is === 'series' ? [{ ...row, rule: when.rule, span: spanOf(when.series, language) }] : [],
     ),
     rules: rows.flatMap(({ when, ...row }) => (when.is === 'open' ? [{ ...row, rule: when.rule }] : [])),
-    periods: owed.some(({ when }) => when.is === 'series' && when.series?.days?.[0]?.name.length === 7),
+    periods: owed.some(
+      ({ said, when }) => when.is === 'series' && when.series && said.startsWith('reporting-'),
+    ),
   };
 }
 

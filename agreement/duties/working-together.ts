@@ -1,4 +1,4 @@
-import { type Decisions, dated, everyone, nobody, none, once, rhythmic } from './decision.ts';
+import { type Decisions, dated, everyone, inOwnWords, nobody, none, once, rhythmic } from './decision.ts';
 
 /** Goals, meetings and conversations, and what else working together asks for. */
 export const workingDecisions: Decisions = {
@@ -10,6 +10,7 @@ export const workingDecisions: Decisions = {
     said: 'governance-bodies',
     what: { nl: 'komt bijeen', en: 'meets' },
     who: nobody,
+    whose: ({ row }) => inOwnWords(row!.members),
   }),
   'governance/cooling-off': once('the votes are equal'),
   'governance/written-time': once('somebody asks for a decision in writing'),

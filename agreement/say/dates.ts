@@ -44,6 +44,12 @@ export function sayDate(iso: string, language: Language): string {
   return `${day}${nbsp}${monthNames[language][month - 1]}${nbsp}${year}`;
 }
 
+/** '2027-03' → maart 2027, March 2027 */
+export function sayMonth(month: string, language: Language): string {
+  const [year, of] = month.split('-').map(Number) as [number, number];
+  return `${monthNames[language][of - 1]}${nbsp}${year}`;
+}
+
 /** Whether this is a day of the calendar in a year people make agreements in (1900 to 2199). */
 export function isCalendarDay(iso: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);

@@ -84,6 +84,7 @@ export const duty = z.strictObject({
         .strictObject({
           first: daySchema,
           last: daySchema,
+          next: daySchema.optional().describe('The first of them from the day on that it is worked out for.'),
           ends: z.boolean().describe('Whether it ends on that last day, or goes on.'),
           note: z.string().optional().describe('What the days leave out.'),
           rrule: z.string().optional().describe('RFC 5545.'),
