@@ -5,7 +5,7 @@ import { endOfPeriod } from '../calendar/working-days.ts';
 import { type DateAnswer, date } from '../kinds/date.ts';
 import { type Rhythm, rhythm } from '../kinds/rhythm.ts';
 import type { ComesBack, NamedDay } from './duty.ts';
-import type { Ground } from './ground.ts';
+import { type Ground, wayTo } from './ground.ts';
 import { noteOn, onDay } from './when.ts';
 
 /** Of what is worked out day by day, a calendar holds no more than so many. */
@@ -72,16 +72,18 @@ const months: Record<string, 1 | 3 | 6 | 12> = { month: 1, quarter: 3, 'half-yea
 /**
  * So long after the end of each period of settling up. Periods are those of the calendar; the first one begins with the
  * partnership, and the last one ends with it.
+ * @param at JSON Pointer of the date
  */
 export function afterEachPeriod(
   answer: Exclude<DateAnswer, string | { words: string }>,
+  at: string,
   ground: Ground,
 ): ComesBack {
   const rule = ground.words((saying) => date.say(answer, saying));
   const { after: _, ...length } = answer;
   const months = monthsOfPeriod(ground);
   const ends = ground.end !== undefined;
-  if (months === undefined) return { rule, ends, fix: '/reporting/period' };
+  if (months === undefined) return { rule, ends, fix: wayTo('reporting/period', at, ground.answers) };
   if (ground.start === undefined) return { rule, ends, fix: '/term/start' };
   const days: NamedDay[] = [];
   for (const end of periodEnds(ground.start, months, ground)) {

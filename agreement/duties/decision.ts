@@ -65,7 +65,7 @@ export function datedEachPeriod(about: About): Decision {
     // Settling up once is done at the end.
     return ground.answers.reporting?.period === 'once'
       ? whenOf({ ...date, after: 'term/end' }, at, 'deadline', ground)
-      : afterEachPeriod(date, ground);
+      : afterEachPeriod(date, at, ground);
   });
 }
 

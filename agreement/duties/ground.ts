@@ -1,10 +1,12 @@
 import { type Answers, isKnown } from '../answer.ts';
+import { isAsked } from '../asked.ts';
 import { type Day, lastDay, later, toDay } from '../calendar/day.ts';
 import { dutchWorkingDays, lastDayIn, type WorkingDays, weekdaysOnly } from '../calendar/working-days.ts';
 import { lengthOf } from '../checks/calendar.ts';
 import { underDutchLaw } from '../checks/dutch.ts';
 import { type Language, languages, type Words } from '../language.ts';
 import type { Saying } from '../question.ts';
+import { topicOf } from '../questions/index.ts';
 import { sayingOf } from '../said.ts';
 
 /** What every duty is worked out from. */
@@ -59,4 +61,11 @@ export function dayAt(
   const from = dayAt(String(answer.after), { answers, workingDays }, [...passed, moment]);
   const length = lengthOf(answer);
   return from === undefined || !length ? undefined : lastDayIn(from, length, workingDays);
+}
+
+/** JSON Pointer of the answer to a question, or the other one where that question is not asked. */
+export function wayTo(path: string, otherwise: string, answers: Answers): string {
+  const [topic, id] = path.split('/') as [string, string];
+  const question = topicOf(topic)?.questions.find((each) => each.id === id);
+  return question && isAsked(question, answers) ? `/${path}` : otherwise;
 }

@@ -22,7 +22,7 @@ export const termDecisions: Decisions = {
   'term/exit-plan/within': afterEnd({
     kind: 'afterwards',
     said: 'term-exit',
-    what: { nl: 'gedaan', en: 'done' },
+    what: { nl: 'moet klaar zijn', en: 'must be done' },
   }),
   'term/tail/lasts': none('counts from the day that a party leaves'),
   'term/valued-on': dated({ kind: 'term', said: 'term-buy-out', who: nobody, ofItself: true }),

@@ -6,7 +6,7 @@ import { type Duration, duration } from '../kinds/duration.ts';
 import type { Language, Words } from '../language.ts';
 import { sayDate, weekdayNames } from '../say/dates.ts';
 import type { OnDay, WithoutDay } from './duty.ts';
-import { dayAt, type Ground } from './ground.ts';
+import { dayAt, type Ground, wayTo } from './ground.ts';
 
 /** Whether something has to be done within a period, or it starts or ends of itself. */
 export type Sense = 'deadline' | 'moment';
@@ -60,8 +60,8 @@ function lasting(from: Day, length: Length, { workingDays }: Ground): PeriodEnd 
 /** The moment that it counts from, where a day for that would do; else the answer itself. */
 function fixOf(after: string, at: string, { answers, firstEnd }: Ground): string {
   const [topic, id] = after.split('/') as [string, string?];
-  const isUnanswered = id !== undefined && topic !== 'reporting' && typeof answers[topic]?.[id] !== 'string';
-  return isUnanswered && !(after === 'term/end' && firstEnd !== undefined) ? `/${after}` : at;
+  const hasDay = id === undefined || topic === 'reporting' || typeof answers[topic]?.[id] === 'string';
+  return hasDay || (after === 'term/end' && firstEnd !== undefined) ? at : wayTo(after, at, answers);
 }
 
 /** A day that was worked out, with how. */

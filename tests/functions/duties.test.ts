@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { saidDuties } from '#agreement/duties/said';
 import { localApp } from '#functions/local-app';
-import { partnership, visitor } from '../journeys/site.ts';
+import { example as exampleOf, partnership, visitor } from '../journeys/site.ts';
 import { emptyWorld, example, json, startedApp } from './app-under-test.ts';
 
 /** The day that every world of these tests is in, in Amsterdam. */
@@ -83,6 +83,13 @@ describe('the page', () => {
     // The campfire conversation of every two months.
     expect(html).toContain('Next time: 31\u00a0December\u00a02026.');
     expect(html).toContain(`href="${home('en')}/reporting/statement-due"`);
+  });
+
+  it.each(['fotoboeken', 'festival', 'bakery'])('leads to pages that are there, in %s', async (name) => {
+    const { get, page } = await opened(exampleOf(name));
+    const links = [...(await page()).matchAll(/href="(\/en\/p\/[^"#]+)/g)].map(([, href]) => href!);
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of new Set(links)) expect([link, (await get(link)).status]).toEqual([link, 200]);
   });
 
   it('shows what may be up to one party, and nothing of a party there is not', async () => {

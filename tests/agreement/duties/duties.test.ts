@@ -186,7 +186,7 @@ describe.each<[string, Answers, string[]]>([
       '2027-11-30: 1 month beforehand | last day to give notice that takes effect on 31 December 2027 | Anna',
       '2027-12-31 | the last day of the Partnership | –',
       // The 30th is a Sunday.
-      '2028-01-31: 30 days after the end; moved on, since Sunday 30 January 2028 is no working day | divide the stock: done | Bram',
+      '2028-01-31: 30 days after the end; moved on, since Sunday 30 January 2028 is no working day | divide the stock: must be done | Bram',
       '2029-12-31: 2 years after the end | confidentiality lasts until this day | all Parties',
     ],
   ],
@@ -207,7 +207,24 @@ describe.each<[string, Answers, string[]]>([
       '2027-10-31: 2 months before the end of the current period | last day for a Party to say that it will not go on | all Parties',
       '2027-12-31 | the last day of the first period; after it the Partnership goes on by itself | –',
       '2 months before the end of the current period; 2028-10-31… ×1 | last day for a Party to say that it will not go on | all Parties',
-      '30 days after the end (/term/exit-plan/0/within) | divide the stock: done | –',
+      '30 days after the end (/term/exit-plan/0/within) | divide the stock: must be done | –',
+    ],
+  ],
+  [
+    'what counts from a moment that is not asked for',
+    {
+      money: { revenue: false, costs: 'joint' },
+      reporting: { 'costs-due': later(14, 'days', 'reporting/period') },
+      term: {
+        start: '2027-01-01',
+        'no-end': true,
+        'exit-plan': [{ id: 'r1', task: 'divide the stock', within: { n: 30, unit: 'days' } }],
+      },
+    },
+    [
+      '2027-01-01 | the Partnership starts | –',
+      '14 days after the end of the period; (/reporting/costs-due) | joint costs settled | whoever still owes a part of the costs',
+      '30 days after the end (/term/exit-plan/0/within) | divide the stock: must be done | –',
     ],
   ],
   [
