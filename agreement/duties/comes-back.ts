@@ -9,7 +9,7 @@ import { type Ground, wayTo } from './ground.ts';
 import { noteOn, onDay } from './when.ts';
 
 /** Of what is worked out day by day, a calendar holds no more than so many. */
-export const MOST = 240;
+const MOST = 240;
 
 /** Between which days something comes back. */
 export interface Bounds {
@@ -85,16 +85,13 @@ export function afterEachPeriod(
   const ends = ground.end !== undefined;
   if (months === undefined) return { rule, ends, fix: wayTo('reporting/period', at, ground.answers) };
   if (ground.start === undefined) return { rule, ends, fix: '/term/start' };
+  const note = noteOn(length, ground);
   const days: NamedDay[] = [];
   for (const end of periodEnds(ground.start, months, ground)) {
     const due = endOfPeriod(end, length, ground.workingDays);
     if (!due || days.length === MOST) break;
-    days.push({
-      name: toIso(lastDayOf(months, end)).slice(0, 7),
-      ...onDay(due, rule, noteOn(length, ground)),
-    });
+    days.push({ name: toIso(lastDayOf(months, end)).slice(0, 7), ...onDay(due, rule, note) });
   }
-  const note = noteOn(length, ground);
   return { rule, ends: ends && days.length < MOST, days, ...(note && { note }) };
 }
 

@@ -11,7 +11,7 @@ import { type Ground, groundOf } from './ground.ts';
 import { listed } from './owners.ts';
 
 /**
- * Who owes what by when, in the order of the interview; those on one day in the order of the days.
+ * Who owes what by when: first what is on a day, in order, then the others as the interview asks for them.
  * @param answers those that a document says
  * @param date the day it is worked out for, ISO 8601: how far ahead a calendar reaches depends on it, and nothing else
  */

@@ -5,7 +5,6 @@ import { daysOf, firstDayFrom } from '../calendar/series.ts';
 import type { Language } from '../language.ts';
 import type { Saying } from '../question.ts';
 import { sayingOf } from '../said.ts';
-import { MOST } from './comes-back.ts';
 import { duties } from './duties.ts';
 import type { ComesBack, Duty, DutyKind, SeriesOfDays, When } from './duty.ts';
 
@@ -91,11 +90,18 @@ function seriesOf({ days, ends, note }: ComesBack, language: Language, date: str
   };
 }
 
-/** The days of a rule: that itself where calendars know such rules, else one by one. */
+/** Of a rule that calendars do not know, so many days: there may be a thousand such rules. */
+const MOST = 24;
+
+/** The days of a rule: that itself where calendars know such rules, else the next ones, one by one. */
 function ofRule({ series, first, last }: SeriesOfDays, ends: boolean, date: string): SaidSeries {
-  const next = firstDayFrom(series, toDay(date), toDay(last));
-  const rrule = recurrenceRule(series, toDay(last));
-  const days = daysOf(series, toDay(last)).take(MOST).map(toIso);
+  const [today, until] = [toDay(date), toDay(last)];
+  const next = firstDayFrom(series, today, until);
+  const rrule = recurrenceRule(series, until);
+  const days = daysOf(series, until)
+    .filter((day) => day >= today)
+    .take(MOST)
+    .map(toIso);
   return {
     first,
     last,

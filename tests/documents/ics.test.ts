@@ -97,6 +97,16 @@ describe('a calendar, read by somebody else', () => {
     });
   });
 
+  it('holds the next days of what comes back on the 30th, one by one', () => {
+    const answers = {
+      dialogue: { rhythm: { every: 1, unit: 'months', on: 'the 30th' } },
+      term: { start: '2020-01-01' },
+    };
+    const talks = read(ics(made(answers))).filter(({ summary }) => summary.startsWith('campfire'));
+    expect(talks.map(({ day }) => day).slice(0, 3)).toEqual(['2027-01-30', '2027-02-28', '2027-03-30']);
+    expect(talks).toHaveLength(24);
+  });
+
   it('holds a statement for each period, by itself: holidays move them apart', () => {
     const due = { n: 30, unit: 'days', after: 'reporting/period' };
     const events = read(ics(made({ reporting: { period: 'month', 'payment-due': due }, term })));
