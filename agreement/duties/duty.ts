@@ -78,6 +78,6 @@ export interface SeriesOfDays {
 /** A moment that is no day yet: in words, or so long after one that has no day. */
 export interface WithoutDay {
   rule: Words;
-  /** JSON Pointer of the answer that would give it a day. */
-  fix: string;
+  /** JSON Pointer of the answer that would give it a day, where one would. */
+  fix?: string;
 }

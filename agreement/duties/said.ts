@@ -31,7 +31,7 @@ export type SaidWhen =
   /** ISO 8601; how it was worked out, where the parties did not name the day itself. */
   | { is: 'day'; day: string; how?: string }
   | { is: 'series'; rule: string; series?: SaidSeries; fix?: string }
-  | { is: 'open'; rule: string; fix: string };
+  | { is: 'open'; rule: string; fix?: string };
 
 /** The days on which something comes back. */
 export interface SaidSeries {
@@ -69,9 +69,10 @@ function sayDuty({ what, who, whose, when, ...duty }: Duty, saying: Saying, date
 function sayWhen(when: When, language: Language, date: string): SaidWhen {
   if ('day' in when) return { is: 'day', day: when.day, ...sayHow(when, language) };
   const rule = when.rule[language];
-  if (!('ends' in when)) return { is: 'open', rule, fix: when.fix };
+  const fix = when.fix === undefined ? {} : { fix: when.fix };
+  if (!('ends' in when)) return { is: 'open', rule, ...fix };
   const series = seriesOf(when, language, date);
-  return { is: 'series', rule, ...(series && { series }), ...(when.fix && { fix: when.fix }) };
+  return { is: 'series', rule, ...(series && { series }), ...fix };
 }
 
 function seriesOf({ days, ends, note }: ComesBack, language: Language, date: string): SaidSeries | undefined {

@@ -27,7 +27,10 @@ export function afterTheEnd(answer: Duration, at: string, sense: Sense, ground: 
       `${duration.say(answer, saying)} ${language === 'nl' ? 'na het einde' : 'after the end'}`,
   );
   const length = lengthOf(answer);
-  return length ? counted(length, 'term/end', { rule, at, sense }, ground) : { rule, fix: at };
+  if (!length) return { rule, fix: at };
+  const when = counted(length, 'term/end', { rule, at, sense }, ground);
+  // A length of time is never a day: only an end to count from would do.
+  return 'fix' in when && when.fix === at ? { rule } : when;
 }
 
 interface Counting {

@@ -99,7 +99,7 @@ export const duty = z.strictObject({
     z.strictObject({
       is: z.literal('open'),
       rule: z.string(),
-      fix: z.string().describe('JSON Pointer of the answer that would give it a day.'),
+      fix: z.string().optional().describe('JSON Pointer of the answer that would give it a day.'),
     }),
   ]),
 }) satisfies z.ZodType<SaidDuty>;

@@ -112,12 +112,12 @@ function viewOf(
     const { day, how = '' } = when;
     return { ...common, iso: day, on: sayDate(day, language), how, past: day < today };
   }
-  const next = when.is === 'series' ? when.series?.next : undefined;
+  const { first, next } = (when.is === 'series' && when.series) || {};
   return {
     ...common,
     iso: '',
     on: capitalised(when.rule),
-    how: next === undefined ? '' : said.next(sayDate(next, language)),
+    how: next === undefined || next === first ? '' : said.next(sayDate(next, language)),
     past: false,
   };
 }

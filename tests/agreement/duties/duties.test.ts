@@ -207,7 +207,7 @@ describe.each<[string, Answers, string[]]>([
       '2027-10-31: 2 months before the end of the current period | last day for a Party to say that it will not go on | all Parties',
       '2027-12-31 | the last day of the first period; after it the Partnership goes on by itself | –',
       '2 months before the end of the current period; 2028-10-31… ×1 | last day for a Party to say that it will not go on | all Parties',
-      '30 days after the end (/term/exit-plan/0/within) | divide the stock: must be done | –',
+      '30 days after the end | divide the stock: must be done | –',
     ],
   ],
   [
@@ -224,7 +224,7 @@ describe.each<[string, Answers, string[]]>([
     [
       '2027-01-01 | the Partnership starts | –',
       '14 days after the end of the period; (/reporting/costs-due) | joint costs settled | whoever still owes a part of the costs',
-      '30 days after the end (/term/exit-plan/0/within) | divide the stock: must be done | –',
+      '30 days after the end | divide the stock: must be done | –',
     ],
   ],
   [

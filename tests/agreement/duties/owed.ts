@@ -24,7 +24,7 @@ export function lines(answers: Answers, language: Language = 'en', date?: string
 
 function sayWhen(when: SaidWhen): string {
   if (when.is === 'day') return [when.day, when.how].filter(Boolean).join(': ');
-  if (when.is === 'open') return `${when.rule} (${when.fix})`;
+  if (when.is === 'open') return when.fix === undefined ? when.rule : `${when.rule} (${when.fix})`;
   const { series, fix } = when;
   const days =
     series &&
