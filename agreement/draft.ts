@@ -121,6 +121,7 @@ export function documentView(file: DatedFile, answers: Answers, owed: readonly S
   const { language } = file;
   const view = answersView(answers, language);
   const months = monthsOf(answers);
+  const movable = haveMovablePeriods(answers);
   return {
     ...view,
     money: { ...view.money, tiers: evenPercentages(view.money!.tiers as SaidRows, 'percentage', language) },
@@ -136,8 +137,8 @@ export function documentView(file: DatedFile, answers: Answers, owed: readonly S
       timeline: timeline(owed, language),
       'term-length': months ? sayCount(String(months), 'months', language) : '',
       'pilot-length': pilotLength(answers, language),
-      'uses-working-days': haveMovablePeriods(answers) || JSON.stringify(answers).includes('"working-days"'),
-      'movable-periods': haveMovablePeriods(answers),
+      'uses-working-days': movable || JSON.stringify(answers).includes('"working-days"'),
+      'movable-periods': movable,
       'costs-first':
         answers.money?.basis === 'profit' ||
         rowsOf(answers, 'money', 'layers').some(({ model }) => model === 'costs'),
