@@ -1,3 +1,4 @@
+import type { SaidDuty } from './duties/said.ts';
 import type { Language } from './language.ts';
 
 /** What every document begins with. Whatever people typed is plain text in here, never markup. */
@@ -37,9 +38,14 @@ export interface Draft extends Sheet {
   answersFile: string;
   articles: Article[];
   schedules: Schedule[];
+  /** Who owes what by when: those on a day in order, then the others. */
+  duties: DraftDuty[];
   /** Heading and opening lines of the page with the signatures, then one block a party. */
   signing: { id: string; title: string; blocks: Block[]; signatures: Signature[] };
 }
+
+/** A duty, and where the document says it: 'article 7.2'. */
+export type DraftDuty = SaidDuty & { see: string };
 
 export interface Article {
   /** The template's id, such as 'contributions': an anchor, unique in the document. */

@@ -11,6 +11,9 @@ import { articles, schedules } from './contents.ts';
 import { contributionsView } from './contributions-view.ts';
 import { answersView } from './document-view.ts';
 import type { Article, Draft, Schedule } from './draft-tree.ts';
+import { haveMovablePeriods } from './duties/duties.ts';
+import { type SaidDuty, saidDuties } from './duties/said.ts';
+import { timeline } from './duties/timeline.ts';
 import { evenPercentages } from './even-percentages.ts';
 import { type Duration, duration } from './kinds/duration.ts';
 import type { Language, Words } from './language.ts';
@@ -19,12 +22,12 @@ import { layersView } from './money/layers-view.ts';
 import { roundedShare } from './money/rounded-shares.ts';
 import { openPoints } from './open-points.ts';
 import { withOwnClauses } from './own-clauses.ts';
+import { topicOf } from './questions/index.ts';
 import { licence } from './questions/ip/licence.ts';
-import { resolveReferences } from './references.ts';
+import { namesOf, resolveReferences } from './references.ts';
 import { type SaidRows, sayingOf } from './said.ts';
 import { sayDate } from './say/dates.ts';
 import { sayCount } from './say/units.ts';
-import { timeline } from './timeline.ts';
 import { type Part, readPart } from './tree.ts';
 import { unansweredView } from './unanswered-view.ts';
 
@@ -38,7 +41,8 @@ export type DatedFile = AnswersFile & { date: string };
 export function draft(file: DatedFile): Draft {
   const answers = askedAnswers(file.answers);
   const answersFile = canonicalize(carriedFile(file, answers))!;
-  const view = documentView(file, answers);
+  const owed = saidDuties(answers, file.date, file.language);
+  const view = documentView(file, answers, owed);
   const part = (name: string) => readPart(render(`agreement/${file.language}/${name}`, view));
   const entitled = (each: { id: string } & Words) => ({ ...part(each.id), title: each[file.language] });
   const opened = (article: Part, about: Words): Part =>
@@ -47,15 +51,8 @@ export function draft(file: DatedFile): Draft {
       : { ...article, summary: [{ type: 'text', text: about[file.language] }] };
   const cover = part('cover');
   const signing = part('signing');
-  return resolveReferences({
+  const body = {
     language: file.language,
-    title: cover.title || untitled[file.language],
-    mark: file.final ? 'final' : 'draft',
-    ...(file.version !== undefined && { version: file.version }),
-    date: file.date,
-    fingerprint: createHash('sha256').update(answersFile).digest('hex'),
-    answersFile,
-    cover: cover.blocks,
     articles: numbered(
       withOwnClauses(
         articles.map((each) => opened(entitled(each), each.about)),
@@ -64,8 +61,27 @@ export function draft(file: DatedFile): Draft {
       ),
     ),
     schedules: lettered(schedules.map(entitled)),
+  };
+  const names = namesOf(body);
+  return resolveReferences({
+    ...body,
+    title: cover.title || untitled[file.language],
+    mark: file.final ? 'final' : 'draft',
+    ...(file.version !== undefined && { version: file.version }),
+    date: file.date,
+    fingerprint: createHash('sha256').update(answersFile).digest('hex'),
+    answersFile,
+    cover: cover.blocks,
+    duties: owed.map((duty) => ({ ...duty, see: whereSaid(duty, names) })),
     signing: { id: signing.id, title: signing.title, blocks: signing.blocks, signatures: signing.signatures },
   });
+}
+
+/** What says a duty: its own clause or schedule, else the article or schedule of its topic, else nothing. */
+function whereSaid({ said, at }: SaidDuty, names: ReadonlyMap<string, string>): string {
+  const { feeds } = topicOf(at[0]!.split('/')[1]!)!;
+  const found = [said, ...feeds].find((id) => names.has(id));
+  return found === undefined ? '' : names.get(found)!;
 }
 
 /** The answers file as the document carries it: all that the fingerprint is taken over, and nothing else. */
@@ -101,10 +117,11 @@ function lettered(parts: Part[]): Schedule[] {
 }
 
 /** All that the templates of the agreement may say: every answer, and what follows from the answers. */
-export function documentView(file: DatedFile, answers: Answers): object {
+export function documentView(file: DatedFile, answers: Answers, owed: readonly SaidDuty[]): object {
   const { language } = file;
   const view = answersView(answers, language);
   const months = monthsOf(answers);
+  const movable = haveMovablePeriods(answers);
   return {
     ...view,
     money: { ...view.money, tiers: evenPercentages(view.money!.tiers as SaidRows, 'percentage', language) },
@@ -117,10 +134,11 @@ export function documentView(file: DatedFile, answers: Answers): object {
       errors: findings(answers, language).filter(({ level }) => level === 'error'),
       ...unansweredView(answers, language),
       people: rowsOf(answers, 'parties', 'items').some(({ lead, deputy }) => lead ?? deputy),
-      timeline: timeline(answers, language),
+      timeline: timeline(owed, language),
       'term-length': months ? sayCount(String(months), 'months', language) : '',
       'pilot-length': pilotLength(answers, language),
-      'uses-working-days': JSON.stringify(answers).includes('"working-days"'),
+      'uses-working-days': movable || JSON.stringify(answers).includes('"working-days"'),
+      'movable-periods': movable,
       'costs-first':
         answers.money?.basis === 'profit' ||
         rowsOf(answers, 'money', 'layers').some(({ model }) => model === 'costs'),

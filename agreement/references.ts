@@ -10,13 +10,8 @@ const words = {
 
 /** Fills in what each reference is called: 'artikel 5.2', 'schedule A'. */
 export function resolveReferences(draft: Draft): Draft {
-  const { article, schedule, nowhere } = words[draft.language];
-  const names = new Map<string, string>();
-  for (const each of draft.articles) {
-    names.set(each.id, `${article}${nbsp}${each.number}`);
-    for (const clause of each.clauses) names.set(clause.id, `${article}${nbsp}${clause.number}`);
-  }
-  for (const { id, letter } of draft.schedules) names.set(id, `${schedule}${nbsp}${letter}`);
+  const { nowhere } = words[draft.language];
+  const names = namesOf(draft);
 
   // What a template refers to may be left out of this draft: then the words stand alone, without a link.
   const resolved = (reference: Reference): Inline => {
@@ -58,6 +53,22 @@ export function resolveReferences(draft: Draft): Draft {
     schedules: draft.schedules.map((each) => ({ ...each, blocks: each.blocks.map(block) })),
     signing: { ...draft.signing, blocks: draft.signing.blocks.map(block) },
   };
+}
+
+/** What the parts of a document are called, by their ids: 'artikel 5.2', 'schedule A'. */
+export function namesOf({
+  language,
+  articles,
+  schedules,
+}: Pick<Draft, 'language' | 'articles' | 'schedules'>): Map<string, string> {
+  const { article, schedule } = words[language];
+  const names = new Map<string, string>();
+  for (const each of articles) {
+    names.set(each.id, `${article}${nbsp}${each.number}`);
+    for (const clause of each.clauses) names.set(clause.id, `${article}${nbsp}${clause.number}`);
+  }
+  for (const { id, letter } of schedules) names.set(id, `${schedule}${nbsp}${letter}`);
+  return names;
 }
 
 /** Whether a sentence begins behind this. */

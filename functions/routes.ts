@@ -31,6 +31,7 @@ export const routes = {
   readTopic: { method: 'GET', path: `${partnership}/answers/:topic`, needs: 'reviewer', by: 'web' },
   saveTopic: { method: 'PUT', path: `${partnership}/answers/:topic`, needs: 'partner', by: 'web' },
   partnershipFindings: { method: 'GET', path: `${partnership}/findings`, needs: 'reviewer', by: 'web' },
+  duties: { method: 'GET', path: `${partnership}/duties`, needs: 'reviewer', by: 'web' },
   preview: { method: 'GET', path: `${partnership}/draft`, needs: 'reviewer', by: 'web' },
   partnershipConversation: {
     method: 'GET',

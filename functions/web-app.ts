@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { readAnswersRoute, readTopicRoute, replaceAnswersRoute, saveTopicRoute } from './api/answers.ts';
 import { docsRoute } from './api/docs.ts';
+import { dutiesRoute } from './api/duties.ts';
 import { findingsRoute, partnershipFindingsRoute } from './api/findings.ts';
 import { importRoute } from './api/import.ts';
 import { openApiRoute } from './api/openapi.ts';
@@ -37,6 +38,7 @@ export const webHandlers: Handlers<'web', Surroundings> = {
   readTopic: readTopicRoute,
   saveTopic: saveTopicRoute,
   partnershipFindings: partnershipFindingsRoute,
+  duties: dutiesRoute,
   preview: previewRoute,
   versions: versionsRoute,
   version: versionRoute,

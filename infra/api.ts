@@ -29,6 +29,7 @@ const RENDER_ROUTES: [string, HttpMethod[]][] = [
   ['/api/partnerships/{id}/settlements/{n}/close', [POST]],
   ['/api/partnerships/{id}/settlements/{n}/statements/{statement}', [GET, HEAD]],
   ['/{language}/p/{id}/conversation/{file}', [GET, HEAD]],
+  ['/{language}/p/{id}/duties/{file}', [GET, HEAD]],
   ['/{language}/p/{id}/publish', [POST]],
   ['/{language}/p/{id}/versions/{n}/{file}', [GET, HEAD]],
   ['/{language}/p/{id}/settlements/{n}/close', [POST]],

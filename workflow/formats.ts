@@ -3,6 +3,7 @@ export const formats = {
   pdf: { file: 'agreement.pdf', type: 'application/pdf', extension: 'pdf' },
   html: { file: 'agreement.html', type: 'text/html; charset=utf-8', extension: 'html' },
   json: { file: 'answers.json', type: 'application/json', extension: 'json' },
+  ics: { file: 'duties.ics', type: 'text/calendar; charset=utf-8', extension: 'ics' },
   txt: { file: 'agreement.txt', type: 'text/plain; charset=utf-8', extension: 'txt' },
 } as const satisfies Record<string, { file: string; type: string; extension: string }>;
 
@@ -31,7 +32,7 @@ export const statementFile = (party: string, format: Format): string =>
   `statement-${party}.${formats[format].extension}`;
 
 /** Those that are kept of a published version. */
-export const versionFormats = ['pdf', 'html', 'json'] as const satisfies readonly Format[];
+export const versionFormats = ['pdf', 'html', 'ics', 'json'] as const satisfies readonly Format[];
 
 export function isFormat(name: string): name is Format {
   return Object.hasOwn(formats, name);

@@ -97,7 +97,7 @@ async function prepare(
   for (const each of drafts) {
     for (const format of versionFormats) {
       const { file, type } = formats[format];
-      const content = await makeDocument(each, format);
+      const content = await makeDocument(each, format, { partnership, version: number });
       files.push(await keepFile(world, partnership, { file, type, language: each.language, content }));
     }
   }

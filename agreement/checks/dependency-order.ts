@@ -1,7 +1,8 @@
 import { type Answers, type Row, rowsOf } from '../answer.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Words } from '../language.ts';
-import { type Day, dayOf } from './calendar.ts';
+import { dayOf } from './calendar.ts';
 import { type Contribution, contributionsOf } from './contribution-rows.ts';
 import { capitalised, listed } from './in-words.ts';
 

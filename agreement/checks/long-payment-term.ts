@@ -1,5 +1,6 @@
+import { later } from '../calendar/day.ts';
 import type { Check } from '../finding.ts';
-import { later, lengthOf } from './calendar.ts';
+import { lengthOf } from './calendar.ts';
 import { underDutchLaw } from './dutch.ts';
 
 const statutoryDays = 30;

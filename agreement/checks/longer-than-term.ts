@@ -1,7 +1,8 @@
 import type { Answers } from '../answer.ts';
+import { later } from '../calendar/day.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Words } from '../language.ts';
-import { dayOf, later, lengthOf, termOf } from './calendar.ts';
+import { dayOf, lengthOf, termOf } from './calendar.ts';
 
 const longer: Record<'notice' | 'minimum', { message: Words; fix: Words }> = {
   notice: {

@@ -1,6 +1,7 @@
 import type { Answers } from '../answer.ts';
+import { type Day, later } from '../calendar/day.ts';
 import type { Check } from '../finding.ts';
-import { type Day, dayOf, later, lengthOf } from './calendar.ts';
+import { dayOf, lengthOf } from './calendar.ts';
 
 /** Payment that is due before the statement it is based on, or while that may still be objected to. */
 export const paymentOrder: Check = {

@@ -1,7 +1,8 @@
 import { type Answers, rowsOf } from '../answer.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Found } from '../finding.ts';
 import type { Words } from '../language.ts';
-import { type Day, dayOf, termOf } from './calendar.ts';
+import { dayOf, termOf } from './calendar.ts';
 
 /** A pilot outside the term, or one that ends before it starts; and steps that are not within the pilot. */
 export function pilotMisplaced(answers: Answers): Found[] {

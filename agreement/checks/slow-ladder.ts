@@ -1,6 +1,7 @@
 import { type Answers, rowsOf } from '../answer.ts';
+import { later } from '../calendar/day.ts';
 import type { Check, Found } from '../finding.ts';
-import { later, lengthOf } from './calendar.ts';
+import { lengthOf } from './calendar.ts';
 
 /** Steps of a conflict that outlast the notice period, and steps that even what is urgent must wait for. */
 export const slowLadder: Check = {

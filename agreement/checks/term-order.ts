@@ -1,6 +1,7 @@
 import { type Answers, rowsOf } from '../answer.ts';
+import { later } from '../calendar/day.ts';
 import type { Check, Found } from '../finding.ts';
-import { dayOf, later, lengthOf, termOf } from './calendar.ts';
+import { dayOf, lengthOf, termOf } from './calendar.ts';
 import { contributionsBackwards } from './contribution-order.ts';
 import { pilotMisplaced } from './pilot-order.ts';
 

@@ -45,6 +45,7 @@ function linksOf(partnership: string) {
     self,
     answers: `${self}/answers`,
     findings: `${self}/findings`,
+    duties: `${self}/duties`,
     draft: `${self}/draft`,
     conversation: `${self}/conversation`,
     versions: `${self}/versions`,

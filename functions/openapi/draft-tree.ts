@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import type { Block, Draft } from '#agreement/draft-tree';
+import { dutyKinds } from '#agreement/duties/duty';
+import type { SaidDuty } from '#agreement/duties/said';
 import { daySchema } from '#agreement/kinds/date';
 import { languages } from '#agreement/language';
 
@@ -57,6 +59,51 @@ const signature = z.strictObject({
   ),
 });
 
+const part = z.string().describe('The id of the clause or schedule that says it.');
+
+/** Who owes what by when, as the API shows it (agreement/duties/said.ts). */
+export const duty = z.strictObject({
+  id: z.string().describe('The same in every language and every version.'),
+  kind: z.enum(dutyKinds),
+  at: z.array(z.string()).describe('JSON Pointers below `answers`: what it follows from.'),
+  what: z.string(),
+  who: z.string().describe('In words; empty where nobody is named.'),
+  parties: z.array(z.string()).describe('Ids of parties, `partnership` or `all`.'),
+  deadline: z.boolean().describe('Whether something has to be done by then.'),
+  said: part,
+  when: z.discriminatedUnion('is', [
+    z.strictObject({
+      is: z.literal('day'),
+      day: daySchema,
+      how: z.string().optional().describe('How it was worked out.'),
+    }),
+    z.strictObject({
+      is: z.literal('series'),
+      rule: z.string(),
+      series: z
+        .strictObject({
+          first: daySchema,
+          last: daySchema,
+          next: daySchema.optional().describe('The first of them from the day on that it is worked out for.'),
+          ends: z.boolean().describe('Whether it ends on that last day, or goes on.'),
+          note: z.string().optional().describe('What the days leave out.'),
+          rrule: z.string().optional().describe('RFC 5545.'),
+          days: z
+            .array(z.strictObject({ name: z.string(), day: daySchema, how: z.string().optional() }))
+            .optional(),
+        })
+        .optional()
+        .describe('Absent where the rule does not tell the days.'),
+      fix: z.string().optional().describe('JSON Pointer of the answer that would tell them.'),
+    }),
+    z.strictObject({
+      is: z.literal('open'),
+      rule: z.string(),
+      fix: z.string().optional().describe('JSON Pointer of the answer that would give it a day.'),
+    }),
+  ]),
+}) satisfies z.ZodType<SaidDuty>;
+
 /** The document tree as the API shows it (agreement/draft-tree.ts). */
 export const draftTree = z.strictObject({
   language: z.enum(languages),
@@ -77,5 +124,6 @@ export const draftTree = z.strictObject({
     }),
   ),
   schedules: z.array(z.strictObject({ id: z.string(), letter: z.string(), title: z.string(), blocks })),
+  duties: z.array(duty.extend({ see: z.string().describe('What that part is called.') })),
   signing: z.strictObject({ id: z.string(), title: z.string(), blocks, signatures: z.array(signature) }),
 }) satisfies z.ZodType<Draft>;

@@ -77,6 +77,20 @@ export const partnershipRoutes = {
       },
     },
   },
+  duties: {
+    tag: 'Answers',
+    summary: 'Who owes what by when',
+    description:
+      'Those on a day in order, then what comes back, and what has no day yet; worked out for the day of `date`, today while absent.',
+    parameters: ['language', 'date'],
+    answers: {
+      200: {
+        description: 'The duties that follow from the answers.',
+        headers: ['Content-Language'],
+        content: { [json]: schemas.duties },
+      },
+    },
+  },
   preview: {
     tag: 'Answers',
     summary: 'The draft as the answers stand',

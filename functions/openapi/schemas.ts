@@ -7,7 +7,7 @@ import { interview } from '#agreement/questions/index';
 import { reasons } from '#workflow/error';
 import { roles } from '#workflow/seat';
 import { closingSchema, wishSchema } from '../api/wish.ts';
-import { block, draftTree } from './draft-tree.ts';
+import { block, draftTree, duty } from './draft-tree.ts';
 import * as settled from './settlement.ts';
 
 const language = z.enum(languages);
@@ -132,10 +132,13 @@ export const questions = z.strictObject({
 
 export const findings = z.strictObject({ findings: z.array(finding) });
 
+export const duties = z.strictObject({ duties: z.array(duty) });
+
 const links = z.strictObject({
   self: z.string(),
   answers: z.string(),
   findings: z.string(),
+  duties: z.string(),
   draft: z.string(),
   conversation: z.string(),
   versions: z.string(),
@@ -188,6 +191,8 @@ export const named = {
   TopicAnswers: topicAnswers,
   Block: block,
   Draft: draftTree,
+  Duties: duties,
+  Duty: duty,
   Field: field,
   Finding: finding,
   Findings: findings,

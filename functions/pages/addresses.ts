@@ -23,10 +23,13 @@ export function askedAt(pointer: string, answers: Answers): AskedAt {
 
 /** Findings as the pages show them: each with a link to the first answer that it is about. */
 export function findingViews(found: Finding[], home: string, answers: Answers) {
-  return found.map(({ at, message, fix }) => {
-    const { field, ...step } = askedAt(at[0]!, answers);
-    return { message, fix, href: `${addressOf(home, step)}${field === undefined ? '' : `#${field}`}` };
-  });
+  return found.map(({ at, message, fix }) => ({ message, fix, href: linkTo(home, at[0]!, answers) }));
+}
+
+/** The address of the page, and the field on it, that asks for the answer at a JSON Pointer. */
+export function linkTo(home: string, pointer: string, answers: Answers): string {
+  const { field, ...step } = askedAt(pointer, answers);
+  return `${addressOf(home, step)}${field === undefined ? '' : `#${field}`}`;
 }
 
 /** The address of the page that asks one question, or the fields of one row. */

@@ -22,6 +22,7 @@ export async function showAgreement(c: Context, world: Surroundings): Promise<Re
     view: {
       agreement: insidePage(htmlBody(draftOf(file, { language, now: world.now() }))),
       publish: { href: `${home}/publish` },
+      duties: { href: `${home}/duties`, text: pageWords[language].duties.link },
     },
   });
 }

@@ -5,6 +5,7 @@ import { showAgreement } from './agreement.ts';
 import { answerQuestion, showQuestion } from './answering.ts';
 import { showAnswers } from './check.ts';
 import { showConversation } from './conversation.ts';
+import { showDuties } from './duties.ts';
 import { chooseLanguage, openHere, showLink, showOpen, showStart, showTips, startHere } from './entrance.ts';
 import { eraseHere, showErase, showErased } from './erasing.ts';
 import { showExample } from './example.ts';
@@ -55,6 +56,7 @@ export const pages: readonly PageRoute<Surroundings>[] = [
   { method: 'GET', path: `${partnershipPath}/check`, handle: showAnswers },
   { method: 'GET', path: `${partnershipPath}/agreement`, handle: showAgreement },
   { method: 'GET', path: `${partnershipPath}/conversation`, handle: showConversation },
+  { method: 'GET', path: `${partnershipPath}/duties`, handle: showDuties },
   { method: 'GET', path: `${partnershipPath}/publish`, handle: showPublish },
   { method: 'GET', path: `${partnershipPath}/versions`, handle: showVersions },
   { method: 'GET', path: versionPath, handle: showVersion },

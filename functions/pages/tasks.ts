@@ -51,6 +51,7 @@ export async function showTasks(c: Context, world: Surroundings): Promise<Respon
       links: [
         { href: `${home}/agreement`, text: said.read(open) },
         { href: `${home}/conversation`, text: said.conversation },
+        { href: `${home}/duties`, text: pageWords[language].duties.link },
         { href: `${home}/check`, text: said.check },
         ...settlementLink(file.answers, language, home),
         ...(made.length > 0 ? [{ href: `${home}/versions`, text: said.versions(made.length) }] : []),

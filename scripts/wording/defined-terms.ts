@@ -7,8 +7,17 @@ import { lineAt, type Part } from './template.ts';
 
 /** What has a capital of its own, inside a sentence too: names, languages, laws, days. */
 const properNames: Record<Language, readonly string[]> = {
-  nl: ['Auteurswet', 'Burgerlijk Wetboek', 'Engels', 'Europese Economische Ruimte', 'Handslag', 'Nederland'],
+  nl: [
+    'Algemene termijnenwet',
+    'Auteurswet',
+    'Burgerlijk Wetboek',
+    'Engels',
+    'Europese Economische Ruimte',
+    'Handslag',
+    'Nederland',
+  ],
   en: [
+    'Algemene termijnenwet',
     'Auteurswet',
     'Civil Code',
     'Dutch',

@@ -19,7 +19,11 @@ export interface Basis {
   documentNames: readonly string[];
 }
 
-const { document } = documentView({ handslag: 1, language: 'nl', date: '2027-01-01', answers: {} }, {}) as {
+const { document } = documentView(
+  { handslag: 1, language: 'nl', date: '2027-01-01', answers: {} },
+  {},
+  [],
+) as {
   document: object;
 };
 

@@ -98,7 +98,7 @@ describe('payments in parts', () => {
     const said = scheduleA({ items, payments });
     expect(said).toContain('1. Start money | Anna | – | – | in parts, as below');
     expect(said).toContain('Together | €5,000');
-    expect(said).toContain('1 March 2027 | Start money (number 1): payment | Anna');
+    expect(said).toContain('1 March 2027 | Start money (number 1): payment €1,900 | Anna');
   });
 
   it('of several contributions are not one sum', () => {

@@ -48,6 +48,7 @@ export function draftWith(cover: Block[], more: Partial<Draft> = {}): Draft {
     cover,
     articles: [],
     schedules: [],
+    duties: [],
     signing: { id: 'signing', title: 'Signatures', blocks: [], signatures: [] },
     ...more,
   };
@@ -68,6 +69,7 @@ export function agreement(language: Language): Draft {
     cover: coverOf(words),
     articles: words.articles.map((article, i) => articleOf(article, i + 1, words)),
     schedules: schedulesOf(words),
+    duties: [],
     signing: {
       id: 'signing',
       title: words.signing.title,

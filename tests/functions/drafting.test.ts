@@ -20,7 +20,7 @@ it.each(Object.entries(formats))('draws up %s of a file', async (format, { file,
   const again = Buffer.from(await (await draftOf(`?format=${format}`)).arrayBuffer());
   expect(bytes.equals(again)).toBe(true);
   expect(bytes.subarray(0, 5).toString()).toBe(
-    { pdf: '%PDF-', html: '<!doc', json: '{"ans', txt: 'CONCE' }[format],
+    { pdf: '%PDF-', html: '<!doc', json: '{"ans', ics: 'BEGIN', txt: 'CONCE' }[format],
   );
 });
 

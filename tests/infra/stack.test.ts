@@ -23,7 +23,7 @@ describe('the stack', () => {
     expect(counts).toEqual({
       'AWS::ApiGatewayV2::Api': 1,
       'AWS::ApiGatewayV2::Integration': 2,
-      'AWS::ApiGatewayV2::Route': 20,
+      'AWS::ApiGatewayV2::Route': 22,
       'AWS::ApiGatewayV2::Stage': 1,
       'AWS::CloudWatch::Alarm': 10,
       'AWS::DynamoDB::GlobalTable': 1,
@@ -31,7 +31,7 @@ describe('the stack', () => {
       'AWS::IAM::Policy': 3,
       'AWS::IAM::Role': 3,
       'AWS::Lambda::Function': 3,
-      'AWS::Lambda::Permission': 21,
+      'AWS::Lambda::Permission': 23,
       'AWS::Logs::LogGroup': 4,
       'AWS::S3::Bucket': 1,
       'AWS::S3::BucketPolicy': 1,

@@ -35,6 +35,7 @@ export function pagesOf(home: string, answers: Answers, versions: number, settle
     at('/check', 'all answers'),
     at('/agreement', 'agreement'),
     at('/conversation', 'conversation'),
+    at('/duties', 'duties'),
     at('/publish', 'publish'),
     at('/versions', 'versions'),
     ...(versions > 0 ? [at('/versions/1', 'version')] : []),

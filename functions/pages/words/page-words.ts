@@ -131,6 +131,31 @@ export interface PageWords {
   };
   agreement: { title: string; lead: string };
   conversation: { title: string; lead: string; pdf: string; text: string };
+  duties: {
+    title: string;
+    /** The way to it. */
+    link: string;
+    lead: string;
+    parties: string;
+    everybody: string;
+    /** What is shown where one party was chosen. */
+    of: (party: string) => string;
+    days: string;
+    past: string;
+    pastCount: (count: number) => string;
+    recurring: string;
+    next: (day: string) => string;
+    open: string;
+    openText: string;
+    nobody: string;
+    change: string;
+    fix: string;
+    /** Behind `fix`, for those who hear the links alone. */
+    for: string;
+    none: string;
+    download: string;
+    downloadText: string;
+  };
   publish: {
     title: string;
     lead: string;
@@ -183,7 +208,7 @@ export interface PageWords {
     gone: string;
     again: string;
   };
-  files: Record<'agreement.html' | 'answers.json', string>;
+  files: Record<'agreement.html' | 'duties.ics' | 'answers.json', string>;
   languageNames: Record<Language, string>;
   refusal: Record<
     'not-found' | 'no-seat' | 'role' | 'unavailable' | 'failed' | 'too-large' | 'other',

@@ -1,0 +1,129 @@
+import { type Day, dayInMonth, type Length, lastDayOf, later, monthOf, toIso } from '../calendar/day.ts';
+import { readDayOfEachMonth, readDayOfYear, readSeriesDay } from '../calendar/read-series-day.ts';
+import { lastDayUntil, type Series, seriesFrom, stretchesFrom } from '../calendar/series.ts';
+import { endOfPeriod } from '../calendar/working-days.ts';
+import { type DateAnswer, date } from '../kinds/date.ts';
+import { type Rhythm, rhythm } from '../kinds/rhythm.ts';
+import type { ComesBack, NamedDay } from './duty.ts';
+import { type Ground, wayTo } from './ground.ts';
+import { noteOn, onDay } from './when.ts';
+
+/** Of what is worked out day by day, a calendar holds no more than so many. */
+const MOST = 240;
+
+/** Between which days something comes back. */
+export interface Bounds {
+  from: Day | undefined;
+  until: Day | undefined;
+  /** The answer that would say from when. */
+  fix: string;
+}
+
+/**
+ * What comes back in a rhythm, from its first to its last day. Where the rhythm says no day, it is due on the last day of
+ * each stretch: 'every quarter' is once in each three months from the first day on.
+ * @param at JSON Pointer of the rhythm
+ */
+export function inRhythm(
+  answer: Rhythm,
+  at: string,
+  { from, until, fix }: Bounds,
+  ground: Ground,
+): ComesBack {
+  const rule = ground.words((saying) => rhythm.say(answer, saying));
+  const ends = until !== undefined;
+  const inWords = 'words' in answer;
+  const monthly = inWords ? readDayOfEachMonth(answer.words) : undefined;
+  if (inWords && !monthly) return { rule, ends, fix: at };
+  if (from === undefined) return { rule, ends, fix };
+  const series = inWords
+    ? monthly && seriesFrom(from, { every: 1, unit: 'months' }, monthly)
+    : seriesOf(answer, from);
+  if (!series) return { rule, ends, fix: at };
+  const last = lastDayUntil(series, until ?? Math.max(ground.horizon, from));
+  if (last === undefined) return { rule, ends };
+  return { rule, ends, days: { series, first: toIso(series.first), last: toIso(last) } };
+}
+
+function seriesOf({ every, unit, on }: Exclude<Rhythm, { words: string }>, from: Day): Series | undefined {
+  const months = { months: 1, quarters: 3, years: 12 } as const;
+  const pace =
+    unit === 'days' || unit === 'weeks'
+      ? { every, unit }
+      : { every: every * months[unit], unit: 'months' as const };
+  if (on === undefined) return stretchesFrom(from, pace);
+  const inYear = unit === 'years' ? readDayOfYear(on) : undefined;
+  if (inYear) {
+    const month = monthOf(from) - (monthOf(from) % 12) + inYear.month;
+    const first = dayInMonth(month, inYear.dayOfMonth);
+    return seriesFrom(first >= from ? first : dayInMonth(month + 12, 1), pace, inYear);
+  }
+  const day = readSeriesDay(on);
+  if (!day) return undefined;
+  const isOfWeek = 'weekdays' in day;
+  if (unit === 'weeks')
+    return isOfWeek && (every === 1 || day.weekdays.length === 1) ? seriesFrom(from, pace, day) : undefined;
+  return unit === 'months' && !isOfWeek ? seriesFrom(from, pace, day) : undefined;
+}
+
+/** How many months each period of settling up has; 'once' is no period that comes back. */
+const months: Record<string, 1 | 3 | 6 | 12> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+
+/**
+ * So long after the end of each period of settling up. Periods are those of the calendar; the first one begins with the
+ * partnership, and the last one ends with it.
+ * @param at JSON Pointer of the date
+ */
+export function afterEachPeriod(
+  answer: Exclude<DateAnswer, string | { words: string }>,
+  at: string,
+  ground: Ground,
+): ComesBack {
+  const rule = ground.words((saying) => date.say(answer, saying));
+  const { after: _, ...length } = answer;
+  const months = monthsOfPeriod(ground);
+  const ends = ground.end !== undefined;
+  if (months === undefined) return { rule, ends, fix: wayTo('reporting/period', at, ground.answers) };
+  if (ground.start === undefined) return { rule, ends, fix: '/term/start' };
+  const note = noteOn(length, ground);
+  const days: NamedDay[] = [];
+  for (const end of periodEnds(ground.start, months, ground)) {
+    const due = endOfPeriod(end, length, ground.workingDays);
+    if (!due || days.length === MOST) break;
+    days.push({ name: toIso(lastDayOf(months, end)).slice(0, 7), ...onDay(due, rule, note) });
+  }
+  return { rule, ends: ends && days.length < MOST, days, ...(note && { note }) };
+}
+
+/** How many months a period of settling up has. */
+function monthsOfPeriod({ answers }: Ground): 1 | 3 | 6 | 12 | undefined {
+  const period = answers.reporting?.period;
+  return typeof period === 'string' ? months[period] : undefined;
+}
+
+function* periodEnds(start: Day, months: 1 | 3 | 6 | 12, { end: last, horizon }: Ground): Generator<Day> {
+  const until = last ?? Math.max(horizon, start);
+  for (let end = lastDayOf(months, start); end <= until; end = lastDayOf(months, end + 1)) {
+    yield end;
+    if (end === until) return;
+  }
+  // The last period is cut short by the end.
+  if (last !== undefined && last >= start) yield last;
+}
+
+/** The last day to do something before each period begins that follows on the first one. */
+export function beforeEachPeriod(
+  first: Day,
+  period: Length,
+  lastDayFor: (end: Day) => Day | undefined,
+  { horizon }: Ground,
+): NamedDay[] {
+  const days: NamedDay[] = [];
+  for (let nth = 1; days.length < MOST; nth++) {
+    const end = later(first + 1, { ...period, n: period.n * nth }) - 1;
+    const day = lastDayFor(end);
+    if (day === undefined || end <= first || (nth > 1 && end > horizon)) break;
+    days.push({ name: toIso(end), day: toIso(day) });
+  }
+  return days;
+}
