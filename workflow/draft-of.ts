@@ -4,6 +4,7 @@ import { findings } from '#agreement/checks/index';
 import { conversationGuide } from '#agreement/conversation';
 import { type DatedFile, draft } from '#agreement/draft';
 import type { Draft, Guide } from '#agreement/draft-tree';
+import type { KeptReason } from '#agreement/kept-reason';
 import type { Language } from '#agreement/language';
 import { HandslagError } from './error.ts';
 import { dayInAmsterdam } from './today.ts';
@@ -23,9 +24,9 @@ export function draftOf(file: AnswersFile, making: Making): Draft {
   return draft(dated(file, making));
 }
 
-/** The conversation guide of a file. */
-export function guideOf(file: AnswersFile, making: Making): Guide {
-  return conversationGuide(dated(file, making));
+/** The conversation guide of a file. @param reasons for which warnings may stay */
+export function guideOf(file: AnswersFile, making: Making, reasons: readonly KeptReason[] = []): Guide {
+  return conversationGuide(dated(file, making), reasons);
 }
 
 function dated(file: AnswersFile, { language, date, now }: Making): DatedFile {

@@ -29,6 +29,10 @@ export const reasons = [
   'unreadable',
   /** Asked for as final while error findings are left; the details hold them. */
   'errors-left',
+  /** This is not found in the answers, or not any more. */
+  'finding-gone',
+  /** Only a warning can stay; the details hold what was meant. */
+  'not-a-warning',
   /** So many others are writing that there was no getting in between. */
   'busy',
 ] as const;

@@ -4,7 +4,8 @@ import { eventKey, partitionOf, sha256 } from './keys.ts';
 /** What happened to a partnership: ids and hashes only, so that the trail stays whole when answers are erased. */
 export type Happening =
   | { what: 'started'; seat: string }
-  | { what: 'published'; seat: string; version: number; fingerprint: string };
+  | { what: 'published'; seat: string; version: number; fingerprint: string }
+  | { what: 'kept' | 'unkept'; seat: string; check: number; key: string };
 
 /** The last event so far. */
 export interface Last {

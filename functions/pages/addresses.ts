@@ -21,12 +21,15 @@ export function askedAt(pointer: string, answers: Answers): AskedAt {
   return { task: late ? details : topic, question, row: row.id, ...(field !== undefined && { field }) };
 }
 
-/** Findings as the pages show them: each with a link to the first answer that it is about. */
-export function findingViews(found: Finding[], home: string, answers: Answers) {
-  return found.map(({ at, message, fix }) => {
-    const { field, ...step } = askedAt(at[0]!, answers);
-    return { message, fix, href: `${addressOf(home, step)}${field === undefined ? '' : `#${field}`}` };
-  });
+/** The address of the page, and of the field on it, that asks for the answer at a JSON Pointer. */
+export function findingLink(pointer: string, home: string, answers: Answers): string {
+  const { field, ...step } = askedAt(pointer, answers);
+  return `${addressOf(home, step)}${field === undefined ? '' : `#${field}`}`;
+}
+
+/** Errors as the publish page shows them: each with a link to the first answer that it is about. */
+export function errorViews(found: readonly Finding[], home: string, answers: Answers) {
+  return found.map(({ at, message, fix }) => ({ message, fix, href: findingLink(at[0]!, home, answers) }));
 }
 
 /** The address of the page that asks one question, or the fields of one row. */

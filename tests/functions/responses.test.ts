@@ -8,7 +8,12 @@ import { documented } from './documented.ts';
 const all: Route[] = Object.values(routes);
 const forEverybody: string[] = [routes.openapi, routes.questions, routes.schema].map(({ path }) => path);
 const addressOf = (path: string, id: string) =>
-  path.replace(':id', id).replace(':topic', 'goal').replace(':n', '1').replace(':file', 'answers.json');
+  path
+    .replace(':id', id)
+    .replace(':topic', 'goal')
+    .replace(':n', '1')
+    .replace(':file', 'answers.json')
+    .replace(':key', '0123456789abcdef');
 
 it.each(all)('protects what $method $path answers, whatever it is', async ({ method, path }) => {
   const { request, ask, id, token } = await startedApp();

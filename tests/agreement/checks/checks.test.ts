@@ -101,6 +101,7 @@ it('says it in the language asked for, and names who was left out', () => {
     at: ['/money/loss-shares'],
     message: 'De delen van het verlies zijn samen 90%. Zonder deel: Vervoer.',
     fix: 'Maak ze samen precies 100%, of kies gelijke delen.',
+    key: expect.stringMatching(/^[0-9a-f]{16}$/),
   });
   expect(findings(answers, 'en')[0]?.message).toBe(
     'The shares of the loss add up to 90%. Without a share: Vervoer.',
