@@ -3,7 +3,7 @@ import { partiesOf } from '#agreement/checks/places';
 import type { JudgedFinding } from '#agreement/kept-reason';
 import type { Language } from '#agreement/language';
 import { topicOf } from '#agreement/questions/index';
-import { headed, rowName, sayingOf } from '#agreement/said';
+import { headed, sayingOf } from '#agreement/said';
 import { sayDate } from '#agreement/say/dates';
 import { dayInAmsterdam } from '#workflow/today';
 import { formToken } from '../form-guard.ts';
@@ -41,7 +41,7 @@ function findingView(finding: JudgedFinding, here: Visit, answers: Answers, { fr
   const mine = refused?.key === key ? refused : undefined;
   return {
     id: `finding-${key}`,
-    level,
+    sort: kept ? 'kept' : level,
     words: said,
     message,
     fix: kept ? false : fix,
@@ -81,14 +81,13 @@ function placeLinks(at: readonly string[], home: string, answers: Answers, langu
 }
 
 /** What is asked at a JSON Pointer: 'Fotografie op locatie: Wat is het waard?' */
-export function placeName(pointer: string, answers: Answers, language: Language): string {
+function placeName(pointer: string, answers: Answers, language: Language): string {
   const [, topic = '', id = '', index, field] = pointer.split('/');
   const question = topicOf(topic)?.questions.find((each) => each.id === id);
   if (!question) return pointer;
   const row = index === undefined ? undefined : rowsOf(answers, topic, id)[Number(index)];
   if (!row) return question[language].label;
-  const name = rowName(question, row, sayingOf(answers, language));
-  const number = pageWords[language].rows.row(Number(index) + 1);
+  const name = sayingOf(answers, language).row(`${topic}/${id}`, row.id);
   const asked = question.kind.fields?.find((each) => each.id === field);
-  return asked ? headed(name ?? number, asked[language].label) : (name ?? number);
+  return asked ? headed(name, asked[language].label) : name;
 }
