@@ -42,10 +42,10 @@ function leavingNothing(answers: Answers): Found[] {
   return layers.flatMap((layer, index): Found[] => {
     if (!takesAll(answers, layer)) return [];
     const later = layers.flatMap((other, at) =>
-      at > index && other.model !== 'guarantee' && share(layer, other) ? [`/money/layers/${at}/model`] : [],
+      at > index && mayNeedMore(other) && share(layer, other) ? [`/money/layers/${at}/model`] : [],
     );
     const split = streams.flatMap(({ id, shares }, at) =>
-      shares !== undefined && covers(layer, id) ? [`/money/streams/${at}/shares`] : [],
+      shares !== undefined && isKnown(shares) && covers(layer, id) ? [`/money/streams/${at}/shares`] : [],
     );
     if (later.length + split.length === 0) return [];
     return [
@@ -69,6 +69,11 @@ function leavingNothing(answers: Answers): Found[] {
       },
     ];
   });
+}
+
+/** Whether something has to be left for a layer: a guarantee is topped up afterwards, and what is open may be one. */
+function mayNeedMore({ model }: Row): boolean {
+  return model !== 'guarantee' && isKnown(model ?? '');
 }
 
 /** Revenue that is to be shared by layers alone, while none of them takes what is left. */

@@ -1,45 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checks, findings } from '#agreement/checks/index';
-import { amountTables } from './tables/amounts.ts';
-import { careTables } from './tables/care.ts';
-import { changingTables } from './tables/changing.ts';
-import { conflictTables } from './tables/conflict.ts';
-import { contributionTables } from './tables/contributions.ts';
-import { decidingTables } from './tables/deciding.ts';
-import { goalTables } from './tables/goal.ts';
-import { layerTables } from './tables/layers.ts';
-import { leavingTables } from './tables/leaving.ts';
-import { moneyTables } from './tables/money.ts';
-import { outsideTables } from './tables/outside.ts';
-import { partyTables } from './tables/parties.ts';
-import { protectionTables } from './tables/protection.ts';
-import { rightsTables } from './tables/rights.ts';
-import { strategyTables } from './tables/strategy.ts';
-import { parties, rows, shares, type Tables, two } from './tables/table.ts';
-import { termsTables } from './tables/terms.ts';
-import { timeTables } from './tables/time.ts';
-import { votingTables } from './tables/voting.ts';
 
-const tables: Tables = {
-  ...partyTables,
-  ...goalTables,
-  ...contributionTables,
-  ...amountTables,
-  ...termsTables,
-  ...moneyTables,
-  ...layerTables,
-  ...decidingTables,
-  ...votingTables,
-  ...changingTables,
-  ...timeTables,
-  ...leavingTables,
-  ...careTables,
-  ...conflictTables,
-  ...rightsTables,
-  ...protectionTables,
-  ...strategyTables,
-  ...outsideTables,
-};
+import { tables } from './tables/all.ts';
+import { parties, rows, shares, two } from './tables/table.ts';
 
 describe.each(checks)('check $id', ({ id, find }) => {
   const { fires, silent, unknown } = tables[id]!;
