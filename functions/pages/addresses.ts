@@ -14,9 +14,11 @@ interface AskedAt {
 /** The page that asks for the answer at a JSON Pointer. */
 export function askedAt(pointer: string, answers: Answers): AskedAt {
   const [, topic, question, index, field] = pointer.split('/') as [string, string, string, string?, string?];
-  const row = index === undefined ? undefined : rowsOf(answers, topic, question)[Number(index)];
+  const { control, fields } = topicOf(topic)?.questions.find(({ id }) => id === question)?.kind ?? {};
+  // Only the rows of a list have pages of their own: shares, for one, are asked all together.
+  const isPage = control === 'rows' && index !== undefined;
+  const row = isPage ? rowsOf(answers, topic, question)[Number(index)] : undefined;
   if (!row) return { task: topic, question };
-  const { fields } = topicOf(topic)?.questions.find(({ id }) => id === question)?.kind ?? {};
   const late = fields?.find(({ id }) => id === field)?.late;
   return { task: late ? details : topic, question, row: row.id, ...(field !== undefined && { field }) };
 }
@@ -24,7 +26,7 @@ export function askedAt(pointer: string, answers: Answers): AskedAt {
 /** The address of the page, and of the field on it, that asks for the answer at a JSON Pointer. */
 export function findingLink(pointer: string, home: string, answers: Answers): string {
   const { field, ...step } = askedAt(pointer, answers);
-  return `${addressOf(home, step)}${field === undefined ? '' : `#${field}`}`;
+  return `${addressOf(home, step)}${field === undefined ? '' : `#field-${field}`}`;
 }
 
 /** Errors as the publish page shows them: each with a link to the first answer that it is about. */

@@ -37,7 +37,7 @@ function findingView(finding: JudgedFinding, here: Visit, answers: Answers, { fr
   const { language, home, token, place } = here;
   const { key, level, at, message, fix, kept, lapsed } = finding;
   const said = pageWords[language].findings;
-  const places = placeLinks(at, home, answers, language);
+  const places = placesOf(at, home, answers);
   const mine = refused?.key === key ? refused : undefined;
   return {
     id: `finding-${key}`,
@@ -45,7 +45,9 @@ function findingView(finding: JudgedFinding, here: Visit, answers: Answers, { fr
     words: said,
     message,
     fix: kept ? false : fix,
-    places: places.slice(0, mostPlaces),
+    places: places
+      .slice(0, mostPlaces)
+      .map(({ href, pointer }) => ({ href, text: placeName(pointer, answers, language) })),
     more: places.length > mostPlaces && said.morePlaces(places.length - mostPlaces),
     kept: kept ? { reason: kept.reason, since: said.since(sayDate(dayOf(kept.at), language)) } : false,
     lapsed: lapsed && !mine ? said.lapsed(sayDate(dayOf(lapsed.at), language)) : false,
@@ -72,12 +74,10 @@ export const reasonId = (key: string) => `reason-${key}`;
 
 const dayOf = (moment: string) => dayInAmsterdam(new Date(moment));
 
-/** A link to each place that a finding names, by the question that is asked there. */
-function placeLinks(at: readonly string[], home: string, answers: Answers, language: Language) {
-  const links = new Map(
-    at.map((pointer) => [findingLink(pointer, home, answers), placeName(pointer, answers, language)]),
-  );
-  return [...links].map(([href, text]) => ({ href, text }));
+/** Each place that a finding names, where it is asked; of those asked together, the first. */
+function placesOf(at: readonly string[], home: string, answers: Answers) {
+  const places = new Map(at.toReversed().map((pointer) => [findingLink(pointer, home, answers), pointer]));
+  return [...places].map(([href, pointer]) => ({ href, pointer })).toReversed();
 }
 
 /** What is asked at a JSON Pointer: 'Fotografie op locatie: Wat is het waard?' */
@@ -85,7 +85,8 @@ function placeName(pointer: string, answers: Answers, language: Language): strin
   const [, topic = '', id = '', index, field] = pointer.split('/');
   const question = topicOf(topic)?.questions.find((each) => each.id === id);
   if (!question) return pointer;
-  const row = index === undefined ? undefined : rowsOf(answers, topic, id)[Number(index)];
+  const isRow = question.kind.control === 'rows' && index !== undefined;
+  const row = isRow ? rowsOf(answers, topic, id)[Number(index)] : undefined;
   if (!row) return question[language].label;
   const name = sayingOf(answers, language).row(`${topic}/${id}`, row.id);
   const asked = question.kind.fields?.find((each) => each.id === field);

@@ -7,6 +7,10 @@ import { parties, rows, shares, two } from './tables/table.ts';
 describe.each(checks)('check $id', ({ id, find }) => {
   const { fires, silent, unknown } = tables[id]!;
 
+  it('has a case that fires, one that is silent, and one that an open point silences', () => {
+    expect([fires, silent, unknown].map(({ length }) => length > 0)).toEqual([true, true, true]);
+  });
+
   it.each(fires)('fires: %j', (answers, ...at) => {
     expect(find(answers, answers).map((found) => found.at)).toEqual(at);
   });
@@ -20,11 +24,14 @@ describe.each(checks)('check $id', ({ id, find }) => {
   });
 
   it('says what is wrong and the way out in whole sentences of both languages', () => {
-    for (const { message, fix } of fires.flatMap(([answers]) => find(answers, answers)))
+    for (const { message, fix } of fires.flatMap(([answers]) => find(answers, answers))) {
       for (const said of [message.nl, message.en, fix.nl, fix.en]) {
-        expect(said).toMatch(/[.?”]$|: \S.*$/);
+        expect(said).toMatch(/^\S.*[.?]$/s);
         expect(said).not.toMatch(/undefined|null|\[object|\bNaN\b/);
       }
+      expect(message.nl).not.toBe(message.en);
+      expect(fix.nl).not.toBe(fix.en);
+    }
   });
 });
 
