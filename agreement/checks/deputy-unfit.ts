@@ -1,7 +1,7 @@
 import type { Row } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Words } from '../language.ts';
-import { bareName, isOf } from './people.ts';
+import { bareName, isOf } from '../people.ts';
 import { nameOf, partiesOf } from './places.ts';
 
 /** A contact that deputises for itself, or a deputy from another party. */
