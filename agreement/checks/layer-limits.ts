@@ -51,7 +51,8 @@ function leavingNothing(answers: Answers): Found[] {
     return [
       {
         level: 'error',
-        at: [`/money/layers/${index}/amount`, ...later, ...split],
+        // What comes next stands for all that comes after it.
+        at: [`/money/layers/${index}/amount`, ...later.slice(0, 1), ...split.slice(0, 1)],
         message: {
           nl: `Regel ${index + 1} van wat voorgaat, verdeelt alles. Voor wat daarna komt, blijft niets over.`,
           en: `Row ${index + 1} of what comes first shares everything. Nothing is left for what comes after.`,
