@@ -20,6 +20,7 @@ export const measures: readonly Measure[] = [
   { parties: 6, texts: 2, length: 90, open: 5, findings: 4, kept: 3, assumptions: 2 },
   { parties: 6, texts: 2, length: 70, open: 4, findings: 3, kept: 2, assumptions: 2 },
   { parties: 6, texts: 1, length: 60, open: 2, findings: 2, kept: 1, assumptions: 2 },
+  { parties: 4, texts: 1, length: 45, open: 1, findings: 1, kept: 1, assumptions: 1 },
   { parties: 4, texts: 1, length: 45, open: 1, findings: 1, kept: 0, assumptions: 1 },
 ].flatMap((each) => [9, 8, 7, 6, 5, 4, 3].map((questions) => ({ ...each, questions })));
 

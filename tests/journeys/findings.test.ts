@@ -3,7 +3,9 @@ import type { AnswersFile } from '#agreement/answers-file';
 import { findings } from '#agreement/checks/index';
 import { type Language, languages } from '#agreement/language';
 import { pageWords } from '#functions/pages/words';
+import { newSeat } from '#workflow/seat';
 import { rows } from '../agreement/checks/tables/table.ts';
+import { emptyWorld } from '../functions/app-under-test.ts';
 import { attribute, elementsOf, textOf } from './forms.ts';
 import { invalid } from './html.ts';
 import { example, partnership, site, visitor } from './site.ts';
@@ -192,5 +194,20 @@ describe.each(languages)('what stands out, in %s', (language) => {
     const [form] = formsOf(await text('/findings'), alike!.key);
     await who.post(`${home}/findings`, { ...form, reason: 'Zo heten we.' });
     expect((await status()).trim()).toBe(said.tasks.done);
+  });
+
+  it('is there to read, and not to change, for whoever may only read', async () => {
+    const world = emptyWorld();
+    const { app } = await site(world);
+    const seat = await partnership(app, file, language);
+    const { token, changes } = newSeat(world, seat.id, { role: 'reviewer' });
+    await world.records.commit(changes);
+    const who = visitor(app, { cookie: { name: `seat-${seat.id}`, value: token } });
+    const page = await who.get(`${seat.home(language)}/findings`);
+    const html = await page.text();
+    expect(page.status).toBe(200);
+    expect(html).toContain(`id="finding-${warning!.key}"`);
+    expect(html).not.toContain('<form');
+    expect(await invalid(html)).toEqual([]);
   });
 });
