@@ -10,6 +10,8 @@ export interface Finding {
   at: string[];
   message: string;
   fix: string;
+  /** Names it, whatever the language and the order of rows, until one of its answers changes. */
+  key: string;
 }
 
 /** A finding before it is said in one language. */
@@ -27,7 +29,11 @@ export interface Check {
   find(answers: Answers, all: Answers): Found[];
 }
 
-export function sayFinding(check: number, { level, at, message, fix }: Found, language: Language): Finding {
+export function sayFinding(
+  check: number,
+  { level, at, message, fix }: Found,
+  language: Language,
+): Omit<Finding, 'key'> {
   return {
     check,
     level,

@@ -23,6 +23,18 @@ const words = {
     nl: 'Deze tekst is te lang: hoogstens 20.000 tekens.',
     en: 'This text is too long: 20,000 characters at most.',
   },
+  'reason-empty': {
+    nl: 'Schrijf waarom u dit zo laat.',
+    en: 'Write why you keep this as it is.',
+  },
+  'reason-long': {
+    nl: 'Deze reden is te lang: hoogstens 2.000 tekens. Kort haar in.',
+    en: 'This reason is too long: 2,000 characters at most. Shorten it.',
+  },
+  'reasons-many': {
+    nl: 'Samen zijn de redenen te lang. Haal een andere reden weg, of kort deze in.',
+    en: 'Together the reasons are too long. Take away another one, or shorten this one.',
+  },
   'number-unreadable': {
     nl: 'We kunnen dit getal niet lezen. Schrijf het zo: 1.250 of 1.250,50.',
     en: 'We cannot read this number. Write it like this: 1,250 or 1,250.50.',

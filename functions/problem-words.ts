@@ -175,6 +175,28 @@ export const problemWords: Record<ProblemKey, Record<Language, Said>> = {
       detail: 'It can be final once the errors in “findings” are gone. As a draft it can be published now.',
     },
   },
+  'finding-gone': {
+    nl: {
+      title: 'Dit staat er niet of niet meer',
+      detail:
+        'Misschien is een antwoord intussen gewijzigd. Vraag de bevindingen opnieuw op en gebruik de “key” van nu.',
+    },
+    en: {
+      title: 'This is not found, or not any more',
+      detail: 'An answer may have changed meanwhile. Get the findings again and use the “key” of now.',
+    },
+  },
+  'not-a-warning': {
+    nl: {
+      title: 'Alleen een waarschuwing mag blijven staan',
+      detail:
+        'Is dit een fout? Pas dan de antwoorden aan die “at” noemt. Bij een opmerking is geen reden nodig.',
+    },
+    en: {
+      title: 'Only a warning may stay',
+      detail: 'If this is an error, change the answers that “at” names. A note needs no reason.',
+    },
+  },
   busy: {
     nl: { title: 'Het is hier te druk', detail: 'Er is niets opgeslagen. Probeer het zo opnieuw.' },
     en: { title: 'Too many are writing here', detail: 'Nothing was saved. Try again in a moment.' },

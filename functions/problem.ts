@@ -13,6 +13,7 @@ export const statusOf = {
   role: 403,
   'foreign-form': 403,
   'not-found': 404,
+  'finding-gone': 404,
   method: 405,
   'key-reused': 409,
   closed: 409,
@@ -24,6 +25,7 @@ export const statusOf = {
   unreadable: 422,
   'errors-left': 422,
   unsettled: 422,
+  'not-a-warning': 422,
   'state-needed': 428,
   busy: 503,
 } as const satisfies Record<Reason, number>;

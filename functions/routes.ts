@@ -32,6 +32,8 @@ export const routes = {
   saveTopic: { method: 'PUT', path: `${partnership}/answers/:topic`, needs: 'partner', by: 'web' },
   partnershipFindings: { method: 'GET', path: `${partnership}/findings`, needs: 'reviewer', by: 'web' },
   duties: { method: 'GET', path: `${partnership}/duties`, needs: 'reviewer', by: 'web' },
+  keepWarning: { method: 'PUT', path: `${partnership}/findings/:key`, needs: 'partner', by: 'web' },
+  stopKeeping: { method: 'DELETE', path: `${partnership}/findings/:key`, needs: 'partner', by: 'web' },
   preview: { method: 'GET', path: `${partnership}/draft`, needs: 'reviewer', by: 'web' },
   partnershipConversation: {
     method: 'GET',

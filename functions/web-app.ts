@@ -2,7 +2,12 @@ import type { Hono } from 'hono';
 import { readAnswersRoute, readTopicRoute, replaceAnswersRoute, saveTopicRoute } from './api/answers.ts';
 import { docsRoute } from './api/docs.ts';
 import { dutiesRoute } from './api/duties.ts';
-import { findingsRoute, partnershipFindingsRoute } from './api/findings.ts';
+import {
+  findingsRoute,
+  keepWarningRoute,
+  partnershipFindingsRoute,
+  stopKeepingRoute,
+} from './api/findings.ts';
 import { importRoute } from './api/import.ts';
 import { openApiRoute } from './api/openapi.ts';
 import { eraseRoute, startRoute, stateRoute } from './api/partnerships.ts';
@@ -39,6 +44,8 @@ export const webHandlers: Handlers<'web', Surroundings> = {
   saveTopic: saveTopicRoute,
   partnershipFindings: partnershipFindingsRoute,
   duties: dutiesRoute,
+  keepWarning: keepWarningRoute,
+  stopKeeping: stopKeepingRoute,
   preview: previewRoute,
   versions: versionsRoute,
   version: versionRoute,

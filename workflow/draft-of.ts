@@ -4,6 +4,7 @@ import { findings } from '#agreement/checks/index';
 import { conversationGuide } from '#agreement/conversation';
 import { type DatedFile, draft } from '#agreement/draft';
 import type { Draft, Guide } from '#agreement/draft-tree';
+import type { KeptReason } from '#agreement/kept-reason';
 import type { Language } from '#agreement/language';
 import { type Account, accountOf, type Period } from '#agreement/statement/account';
 import { HandslagError } from './error.ts';
@@ -24,9 +25,9 @@ export function draftOf(file: AnswersFile, making: Making): Draft {
   return draft(dated(file, making));
 }
 
-/** The conversation guide of a file. */
-export function guideOf(file: AnswersFile, making: Making): Guide {
-  return conversationGuide(dated(file, making));
+/** The conversation guide of a file. @param reasons for which warnings may stay */
+export function guideOf(file: AnswersFile, making: Making, reasons: readonly KeptReason[] = []): Guide {
+  return conversationGuide(dated(file, making), reasons);
 }
 
 /** A period settled by the answers of a file: today, unless said otherwise, as an agreement is older than what is settled by it. */

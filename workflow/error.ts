@@ -35,6 +35,10 @@ export const reasons = [
   'still-open',
   /** A settlement of which something cannot be worked out; the details hold why. */
   'unsettled',
+  /** This is not found in the answers, or not any more. */
+  'finding-gone',
+  /** Only a warning can stay; the details hold what was meant. */
+  'not-a-warning',
   /** So many others are writing that there was no getting in between. */
   'busy',
 ] as const;

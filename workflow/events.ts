@@ -5,7 +5,8 @@ import { eventKey, partitionOf, sha256 } from './keys.ts';
 export type Happening =
   | { what: 'started'; seat: string }
   | { what: 'published'; seat: string; version: number; fingerprint: string }
-  | { what: 'settled'; seat: string; settlement: number; fingerprint: string };
+  | { what: 'settled'; seat: string; settlement: number; fingerprint: string }
+  | { what: 'kept' | 'unkept'; seat: string; check: number; key: string };
 
 /** The last event so far. */
 export interface Last {

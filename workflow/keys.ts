@@ -7,6 +7,9 @@ export const META = 'META';
 export const HEAD = 'HEAD';
 export const answersKey = (topic: string) => `ANS#${topic}`;
 export const versionKey = (version: number) => `VER#${padded(version)}`;
+/** Reasons for which a warning may stay, by the key of the finding. */
+export const KEPT = 'KEPT#';
+export const keptKey = (finding: string) => `${KEPT}${finding}`;
 /** Hashed, since clients choose their keys. */
 export const requestKey = (key: string) => `IDEM#${sha256(key)}`;
 export const settlementKey = (settlement: number) => `SET#${padded(settlement)}`;

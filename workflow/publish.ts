@@ -7,6 +7,7 @@ import { HandslagError } from './error.ts';
 import { nextEvent } from './events.ts';
 import { formats, versionFormats } from './formats.ts';
 import { keepFile } from './kept-files.ts';
+import { keptWarnings } from './kept-reasons.ts';
 import { HEAD, partitionOf, requestKey, sha256, versionKey } from './keys.ts';
 import { makeDocument } from './make-document.ts';
 import { type Head, type Kept, readHead } from './partnership.ts';
@@ -81,10 +82,11 @@ export async function publish(world: WorldWithFiles, place: Place, wish: Publish
 /** The version that would come next, its files made and stored. */
 async function prepare(
   world: WorldWithFiles,
-  { partnership, seat }: Place,
+  place: Place,
   { final = false, languages = [], date }: Publishing,
   attempt: string,
 ): Promise<{ head: Kept<Head>; version: StoredVersion }> {
+  const { partnership, seat } = place;
   const { head, file } = await readSnapshot(world.records, partnership);
   if (final) refuseErrors(file.answers, file.language);
 
@@ -111,6 +113,7 @@ async function prepare(
       languages: drafts.map(({ language }) => language),
       fingerprint: drafts[0]!.fingerprint,
       files,
+      kept: await keptWarnings(world.records, place, file.answers),
       seat,
       attempt,
     },

@@ -2,6 +2,7 @@ import type { Language } from '#agreement/language';
 import type { Item, Records } from '#storage/records';
 import { HandslagError } from './error.ts';
 import { type HandedOut, handOut, type KeptFile } from './kept-files.ts';
+import type { KeptWarning } from './kept-reasons.ts';
 import { partitionOf, versionKey } from './keys.ts';
 import type { Place } from './seat.ts';
 import type { World, WorldWithFiles } from './world.ts';
@@ -19,6 +20,8 @@ export interface Version {
   /** Of the document in the first language; the others carry their own. */
   fingerprint: string;
   files: VersionFile[];
+  /** The warnings that stood when it was made, and why. */
+  kept: KeptWarning[];
 }
 
 export type VersionFile = KeptFile;
@@ -67,5 +70,5 @@ export async function versionFile(
 /** What the world sees of a version. */
 export function versionOf({ body }: Pick<Item, 'body'>): Version {
   const { seat: _, attempt: __, ...version } = body as unknown as StoredVersion;
-  return version;
+  return { ...version, kept: version.kept ?? [] };
 }

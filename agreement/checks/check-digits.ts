@@ -23,3 +23,12 @@ export function passesLuhn(digits: string): boolean {
   }, 0);
   return sum % 10 === 0;
 }
+
+/** ISO 7064 MOD 11,10: German VAT ids. */
+export function passesMod1110(digits: string): boolean {
+  const product = [...digits.slice(0, -1)].reduce((rest, digit) => {
+    const sum = (rest + Number(digit)) % 10 || 10;
+    return (2 * sum) % 11;
+  }, 10);
+  return (11 - product) % 10 === Number(digits.at(-1));
+}

@@ -1,11 +1,14 @@
 import { type Answers, isKnown } from '../answer.ts';
-import type { Check } from '../finding.ts';
+import { type Day, later } from '../calendar/day.ts';
+import type { Check, Found } from '../finding.ts';
+import type { Rhythm } from '../kinds/rhythm.ts';
+import { dayOf, lengthOf, termOf } from './calendar.ts';
 
-/** A day on which to decide about the pilot or about going on, and no conversation planned before it. */
+/** A day on which to decide about the pilot or about going on, and no conversation planned before it, or only later. */
 export const decisionWithoutCampfire: Check = {
   id: 58,
   find(answers) {
-    if (answers.dialogue?.rhythm !== undefined) return [];
+    if (answers.dialogue?.rhythm !== undefined) return tooSeldom(answers);
     const at = [...aboutPilot(answers), ...aboutGoingOn(answers)];
     if (at.length === 0) return [];
     return [
@@ -24,6 +27,56 @@ export const decisionWithoutCampfire: Check = {
     ];
   },
 };
+
+/** Conversations so far apart that the first one comes after the decision. */
+function tooSeldom(answers: Answers): Found[] {
+  const between = intervalOf(answers.dialogue?.rhythm);
+  const { start, end } = termOf(answers);
+  const optOut = lengthOf(answers.term?.['opt-out']);
+  if (!between) return [];
+  const isAfterPilot = isLaterThan(beginOf(answers), between, dayOf(answers, answers.pilot?.decision));
+  const pilot = isAfterPilot ? aboutPilot(answers) : [];
+  const isAfterOptOut = optOut && start !== undefined && isLaterThan(later(start, optOut), between, end);
+  const at = [...pilot, ...(isAfterOptOut ? aboutGoingOn(answers) : [])];
+  if (at.length === 0) return [];
+  return [
+    {
+      level: 'warning',
+      at: ['/dialogue/rhythm', ...at],
+      message: {
+        nl: 'U moet beslissen of u doorgaat voordat het eerste kampvuurgesprek er is.',
+        en: 'You have to decide whether to go on before the first campfire conversation takes place.',
+      },
+      fix: {
+        nl: 'Praat vaker, of beslis later. Dan kunt u eerst samen terugkijken.',
+        en: 'Talk more often, or decide later. You can then look back together first.',
+      },
+    },
+  ];
+}
+
+/** The first day on which the parties work together, a pilot included. */
+function beginOf(answers: Answers): Day | undefined {
+  const days = [dayOf(answers, answers.pilot?.start), termOf(answers).start].filter(
+    (day) => day !== undefined,
+  );
+  return days.length > 0 ? Math.min(...days) : undefined;
+}
+
+/** How far apart the conversations are, where they come in a rhythm that can be counted. */
+function intervalOf(rhythm: unknown): Parameters<typeof later>[1] | undefined {
+  if (typeof rhythm !== 'object' || rhythm === null || !('every' in rhythm)) return undefined;
+  const { every, unit } = rhythm as Exclude<Rhythm, { words: string }>;
+  return unit === 'quarters' ? { n: every * 3, unit: 'months' } : { n: every, unit };
+}
+
+function isLaterThan(
+  from: Day | undefined,
+  length: Parameters<typeof later>[1],
+  day: Day | undefined,
+): boolean {
+  return from !== undefined && day !== undefined && later(from, length) > day;
+}
 
 function aboutPilot({ pilot = {} }: Answers): string[] {
   return pilot.pilot === true && isKnown(pilot.decision) ? ['/pilot/decision'] : [];

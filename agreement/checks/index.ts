@@ -1,5 +1,6 @@
 import type { Answers } from '../answer.ts';
 import { type Check, type Finding, type Level, sayFinding } from '../finding.ts';
+import { findingKeys } from '../finding-key.ts';
 import type { Language } from '../language.ts';
 import { absenceBlocks } from './absence-blocks.ts';
 import { allProfitToOne } from './all-profit-to-one.ts';
@@ -263,7 +264,9 @@ const levels: readonly Level[] = ['error', 'warning', 'note'];
  */
 export function findings(answers: Answers, language: Language, sent = answers): Finding[] {
   const inPlay = answersInPlay(answers);
+  const keyOf = findingKeys(inPlay);
   return checks
     .flatMap((check) => check.find(inPlay, sent).map((found) => sayFinding(check.id, found, language)))
+    .map((finding) => ({ ...finding, key: keyOf(finding.check, finding.at) }))
     .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || a.check - b.check);
 }

@@ -42,16 +42,17 @@ function leavingNothing(answers: Answers): Found[] {
   return layers.flatMap((layer, index): Found[] => {
     if (!takesAll(answers, layer)) return [];
     const later = layers.flatMap((other, at) =>
-      at > index && other.model !== 'guarantee' && share(layer, other) ? [`/money/layers/${at}/model`] : [],
+      at > index && mayNeedMore(other) && share(layer, other) ? [`/money/layers/${at}/model`] : [],
     );
     const split = streams.flatMap(({ id, shares }, at) =>
-      shares !== undefined && covers(layer, id) ? [`/money/streams/${at}/shares`] : [],
+      shares !== undefined && isKnown(shares) && covers(layer, id) ? [`/money/streams/${at}/shares`] : [],
     );
     if (later.length + split.length === 0) return [];
     return [
       {
         level: 'error',
-        at: [`/money/layers/${index}/amount`, ...later, ...split],
+        // What comes next stands for all that comes after it.
+        at: [`/money/layers/${index}/amount`, ...later.slice(0, 1), ...split.slice(0, 1)],
         message: {
           nl: `Regel ${index + 1} van wat voorgaat, verdeelt alles. Voor wat daarna komt, blijft niets over.`,
           en: `Row ${index + 1} of what comes first shares everything. Nothing is left for what comes after.`,
@@ -69,6 +70,11 @@ function leavingNothing(answers: Answers): Found[] {
       },
     ];
   });
+}
+
+/** Whether something has to be left for a layer: a guarantee is topped up afterwards, and what is open may be one. */
+function mayNeedMore({ model }: Row): boolean {
+  return model !== 'guarantee' && isKnown(model ?? '');
 }
 
 /** Revenue that is to be shared by layers alone, while none of them takes what is left. */

@@ -1,8 +1,7 @@
-import { type Answers, isKnown } from '../answer.ts';
+import { type Answers, isKnown, rowsOf } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
-import type { Person } from '../kinds/party.ts';
 import type { Words } from '../language.ts';
-import { bareName, peopleNamed } from './people-named.ts';
+import { isOf, namesIn } from '../people.ts';
 import { nameOf, partiesOf } from './places.ts';
 
 interface Neutral {
@@ -11,30 +10,28 @@ interface Neutral {
   called: Words;
 }
 
-/** A mediator, an expert or whoever decides a tie that is a party, or signs or speaks for one. */
+/** A mediator, an expert or whoever decides a tie that is a party, signs, speaks or works for one, or has a stake as an adviser or funder. */
 export const notNeutral: Check = {
   id: 43,
-  find(answers) {
-    const sides = sidesOf(answers);
-    return neutrals(answers).flatMap(({ at, answer, called }): Found[] => {
-      const side = isKnown(answer) ? sides.find((each) => isOf(answer as Person | string, each)) : undefined;
-      if (!side) return [];
+  find: (answers) =>
+    neutrals(answers).flatMap(({ at, answer, called }): Found[] => {
+      const stake = isKnown(answer) ? stakeOf(answers, answer) : undefined;
+      if (!stake) return [];
       return [
         {
           level: 'error',
-          at: [at],
+          at: [at, ...stake.at],
           message: {
-            nl: `${called.nl} hoort bij ${side.name}, en staat dus niet tussen de partijen in.`,
-            en: `${called.en} belongs to ${side.name}, and so does not stand between the parties.`,
+            nl: `${called.nl} ${stake.how.nl}, en staat dus niet tussen de partijen in.`,
+            en: `${called.en} ${stake.how.en}, and so does not stand between the parties.`,
           },
           fix: {
-            nl: 'Kies iemand die bij geen van de partijen hoort.',
-            en: 'Choose somebody who belongs to none of the parties.',
+            nl: 'Kies iemand die bij geen van de partijen hoort en er geen belang bij heeft.',
+            en: 'Choose somebody who belongs to none of the parties and has no stake in it.',
           },
         },
       ];
-    });
-  },
+    }),
 };
 
 function neutrals({ conflict = {}, governance = {} }: Answers): Neutral[] {
@@ -57,27 +54,30 @@ function neutrals({ conflict = {}, governance = {} }: Answers): Neutral[] {
   ];
 }
 
-interface Side {
-  id: string;
-  name: string;
-  /** What the party goes by, and who signs or speaks for it. */
-  names: string[];
+interface Stake {
+  how: Words;
+  at: string[];
 }
 
-function sidesOf(answers: Answers): Side[] {
-  return partiesOf(answers).map((party, index) => ({
-    id: party.id,
-    name: nameOf(party, index),
-    names: [party.name, party['legal-name'], party.signatory, party.lead, party.deputy]
-      .filter((name) => typeof name === 'string')
-      .map((name) => bareName(name.split(',')[0]!))
-      .filter((name) => name !== ''),
-  }));
-}
-
-/** By its side, or named just as a party or one of its people is: 'Achterberg, mediator in Ede' need not be R. Achterberg. */
-function isOf(answer: Person | string, side: Side): boolean {
-  const person = typeof answer === 'string' ? { name: answer } : answer;
-  if (person.party === side.id) return true;
-  return [bareName(person.name), ...peopleNamed(person.name)].some((name) => side.names.includes(name));
+/** How somebody belongs to a party, or has a stake of their own; undefined for who has none. */
+function stakeOf(answers: Answers, answer: unknown): Stake | undefined {
+  const parties = partiesOf(answers);
+  const names = namesIn(answer);
+  const isNamed = (other: unknown) => namesIn(other).some((name) => names.includes(name));
+  const own = parties.findIndex((party) => isOf(party, answer));
+  const people = rowsOf(answers, 'contributions', 'people');
+  const worker = people.findIndex(({ person }) => isKnown(person) && isNamed(person));
+  const employer = parties.findIndex(({ id }) => id === people[worker]?.party);
+  const side = own >= 0 ? own : employer;
+  if (side >= 0) {
+    const name = nameOf(parties[side]!, side);
+    const at = own >= 0 ? [] : [`/contributions/people/${worker}/person`];
+    return { how: { nl: `hoort bij ${name}`, en: `belongs to ${name}` }, at };
+  }
+  const involved = rowsOf(answers, 'parties', 'involved').findIndex(({ name }) => isNamed(name));
+  if (involved < 0) return undefined;
+  return {
+    how: { nl: 'is zelf bij de samenwerking betrokken', en: 'is involved in the partnership' },
+    at: [`/parties/involved/${involved}/name`],
+  };
 }

@@ -4,10 +4,11 @@ import type { Words } from '../language.ts';
 import { passesElevenTest, passesMod97 } from './check-digits.ts';
 import { isDutch } from './dutch.ts';
 import { partiesOf } from './places.ts';
+import { isWrongAbroad } from './vat-abroad.ts';
 
 /**
- * A register or VAT number that cannot be right, or that may be a citizen's number (BSN). Dutch numbers only: KvK has
- * 8 digits; a VAT id is NL, 9 digits, B, 2 digits, and passes MOD 97-10 (sole traders, since 2020) or has the eleven
+ * A register or VAT number that cannot be right, or that may be a citizen's number (BSN). KvK has 8 digits; a Dutch VAT
+ * id is NL, 9 digits, B, 2 digits, and passes MOD 97-10 (sole traders, since 2020) or has the eleven
  * test of an RSIN in its 9 digits. A sole trader's tax number from before 2020 held the BSN.
  */
 export const officialNumbers: Check = {
@@ -23,7 +24,7 @@ export const officialNumbers: Check = {
     ),
 };
 
-type Problem = 'kvk-length' | 'vat-form' | 'vat-digit' | 'citizen';
+type Problem = 'kvk-length' | 'vat-form' | 'vat-digit' | 'vat-abroad' | 'citizen';
 
 const problems: Record<Problem, { message: Words; fix: Words }> = {
   'kvk-length': {
@@ -47,6 +48,16 @@ const problems: Record<Problem, { message: Words; fix: Words }> = {
     },
     fix: { nl: 'Neem het over van een factuur.', en: 'Copy it from an invoice.' },
   },
+  'vat-abroad': {
+    message: {
+      nl: 'Dit btw-nummer past niet bij het land waarmee het begint: de vorm of een cijfer klopt niet.',
+      en: 'This VAT number does not fit the country that it begins with: its form or a digit is wrong.',
+    },
+    fix: {
+      nl: 'Neem het over van een factuur, of zoek het op in VIES, het Europese btw-register.',
+      en: 'Copy it from an invoice, or look it up in VIES, the European VAT register.',
+    },
+  },
   citizen: {
     message: {
       nl: 'Dit nummer kan het burgerservicenummer (BSN) van een mens zijn.',
@@ -69,6 +80,7 @@ function registrationProblem(party: Row): Problem | undefined {
 function vatProblem(party: Row): Problem | undefined {
   if (typeof party.vat !== 'string') return undefined;
   const vat = bare(party.vat);
+  if (isWrongAbroad(vat)) return 'vat-abroad';
   const holdsPerson = party.form === 'sole-trader' || party.form === 'person';
   const [, prefix, digits] = /^(NL)?(\d{9})(?:B\d{2})?$/.exec(vat) ?? [];
   if (!prefix && !vat.startsWith('NL') && !(digits && isDutch(party))) return undefined;

@@ -50,7 +50,7 @@ function unsaid(answers: Answers): Found {
 function maatschap(answers: Answers): Found {
   return {
     level: 'note',
-    at: [shared(answers), '/liability/third-parties'],
+    at: [shared(answers)],
     message: {
       nl: 'Wie samen iets inbrengt en de winst deelt, kan volgens de wet een maatschap zijn (art. 7A:1655 BW). Buitenstaanders zijn niet gebonden aan hoe u het onder elkaar verdeelt.',
       en: 'Those who bring something in and share the profit may be a maatschap under Dutch law (art. 7A:1655 BW). Outsiders are not bound by how you divide it among you.',

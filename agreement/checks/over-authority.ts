@@ -1,15 +1,16 @@
-import { isKnown } from '../answer.ts';
+import { type Answers, isKnown, rowsOf } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Money } from '../kinds/money.ts';
 import { moneyInWords } from './in-words.ts';
 import { nameOf, partiesOf } from './places.ts';
-import { isAbove, promisedCash, total } from './promised-cash.ts';
+import { type CashPromise, isAbove, promisedCash, total } from './promised-cash.ts';
 
-/** A party that promises more cash than whoever signs for it may sign for. */
+/** A party that promises more money, as cash or as a guarantee, than whoever signs for it may sign for. */
 export const overAuthority: Check = {
   id: 2,
   find(answers) {
-    const byGiver = Map.groupBy(promisedCash(answers), ({ giver }) => giver);
+    const promises = [...promisedCash(answers), ...guarantees(answers)];
+    const byGiver = Map.groupBy(promises, ({ giver }) => giver);
     return partiesOf(answers).flatMap((party, index): Found[] => {
       const limit = party['authority-limit'] as Money | undefined;
       if (!isKnown<Money>(limit)) return [];
@@ -39,3 +40,12 @@ export const overAuthority: Check = {
     });
   },
 };
+
+/** What a party makes a minimum up to counts as promised: in the worst case it pays all of it. */
+function guarantees(answers: Answers): Omit<CashPromise, 'returns'>[] {
+  return rowsOf(answers, 'money', 'layers').flatMap(({ model, payer, amount }, index) =>
+    model === 'guarantee' && isKnown<Money>(amount as Money | undefined)
+      ? [{ at: [`/money/layers/${index}/amount`], giver: payer, value: amount as Money }]
+      : [],
+  );
+}

@@ -10,11 +10,11 @@ export const personalAfterAll: Check = {
   id: 80,
   find(answers) {
     if (answers.data?.personal !== false) return [];
-    const at = rowsOf(answers, 'contributions', 'items').flatMap(({ kind, what }, index) =>
-      kind === 'data' || (typeof what === 'string' && people.test(what))
-        ? [`/contributions/items/${index}/what`]
-        : [],
-    );
+    const at = rowsOf(answers, 'contributions', 'items').flatMap(({ kind, what }, index) => {
+      const isNamed = typeof what === 'string' && people.test(what);
+      if (isNamed) return [`/contributions/items/${index}/what`];
+      return kind === 'data' ? [`/contributions/items/${index}/kind`] : [];
+    });
     if (at.length === 0) return [];
     return [
       {

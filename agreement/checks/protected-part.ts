@@ -9,11 +9,11 @@ export const protectedPart: Check = {
   id: 40,
   find(answers) {
     const parts = rowsOf(answers, 'change', 'parts');
-    return parts.flatMap((part, index): Found[] => [
+    const own = parts.flatMap((part, index): Found[] => [
       ...twice(parts, index),
       ...belowOrdinary(answers, part, index),
-      ...byReserved(answers, part, index),
     ]);
+    return [...own, ...byReserved(answers, parts)];
   },
 };
 
@@ -68,19 +68,23 @@ const words: Record<string, RegExp> = {
 
 const lower = ['majority', 'two-thirds', 'three-quarters', 'final-say'];
 
-/** A reserved decision to change what only all together may change. */
-function byReserved(answers: Answers, { part, rule }: Row, index: number): Found[] {
-  const named = rule === 'unanimous' && typeof part === 'string' ? words[part] : undefined;
-  if (!named) return [];
-  return rowsOf(answers, 'governance', 'reserved').flatMap(({ subject, rule }, row): Found[] => {
-    if (typeof subject !== 'string' || !lower.includes(rule as string)) return [];
-    if (!change.test(subject) || !named.test(subject)) return [];
-    return [
-      found([`/change/parts/${index}/rule`, `/governance/reserved/${row}/rule`], {
-        nl: `Dit deel wijzigen alleen alle partijen samen, maar voor “${subject}” is minder genoeg.`,
-        en: `Only all parties together change this part, but “${subject}” takes less.`,
-      }),
-    ];
+/** Reserved decisions to change what only all together may change: of parts that are named twice, the first. */
+function byReserved(answers: Answers, parts: Row[]): Found[] {
+  const together = parts.flatMap(({ part, rule }, index) => {
+    const named = rule === 'unanimous' && typeof part === 'string' ? words[part] : undefined;
+    return named ? [{ part, named, index }] : [];
+  });
+  const firsts = together.filter(({ part }, at) => together.findIndex((each) => each.part === part) === at);
+  return rowsOf(answers, 'governance', 'reserved').flatMap(({ subject, rule }, row) => {
+    if (typeof subject !== 'string' || !lower.includes(rule as string) || !change.test(subject)) return [];
+    return firsts
+      .filter(({ named }) => named.test(subject))
+      .map(({ index }) =>
+        found([`/change/parts/${index}/rule`, `/governance/reserved/${row}/rule`], {
+          nl: `Dit deel wijzigen alleen alle partijen samen, maar voor “${subject}” is minder genoeg.`,
+          en: `Only all parties together change this part, but “${subject}” takes less.`,
+        }),
+      );
   });
 }
 

@@ -1,6 +1,6 @@
 import { rowsOf } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
-import { peopleNamed } from './people-named.ts';
+import { peopleNamed } from '../people.ts';
 
 /** Steps led by somebody from outside: there the parties' own people come back as a matter of course. */
 const led = ['mediation', 'decision'];

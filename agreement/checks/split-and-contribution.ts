@@ -16,7 +16,7 @@ export const splitAndContribution: Check = {
   id: 31,
   find(answers) {
     const contributed = contributedShares(answers);
-    if (!contributed || rowsOf(answers, 'money', 'fair').length > 0) return [];
+    if (!contributed || isSaidOrOpen(answers.money?.fair)) return [];
     return rowsOf(answers, 'money', 'streams').flatMap(({ name, shares }, index): Found[] => {
       const split = splitOf(answers, shares as Shares | undefined);
       if (!split || !partiesOf(answers).some(({ id }) => distance(split.get(id), contributed.get(id)) >= far))
@@ -40,6 +40,11 @@ export const splitAndContribution: Check = {
     });
   },
 };
+
+/** Whether somebody said why, or is still to say so. */
+function isSaidOrOpen(fair: unknown): boolean {
+  return fair !== undefined && !(Array.isArray(fair) && fair.length === 0);
+}
 
 /** What usually has a price; a network or a name may count for nothing. */
 const priced = ['cash', 'hours', 'people', 'equipment', 'space'];

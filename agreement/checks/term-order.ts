@@ -1,5 +1,5 @@
 import { type Answers, rowsOf } from '../answer.ts';
-import { later } from '../calendar/day.ts';
+import { type Day, later } from '../calendar/day.ts';
 import type { Check, Found } from '../finding.ts';
 import { dayOf, lengthOf, termOf } from './calendar.ts';
 import { contributionsBackwards } from './contribution-order.ts';
@@ -72,11 +72,14 @@ function afterTheEnd(answers: Answers): Found[] {
   });
 }
 
+/** An opt-out that would have to come before the start, or before the parties sign. */
 function optOutTooEarly(answers: Answers): Found[] {
   const { start, end, goesOn } = termOf(answers);
   const length = lengthOf(answers.term?.['opt-out']);
-  if (!goesOn || start === undefined || end === undefined || !length) return [];
-  if (later(start, length) <= end + 1) return [];
+  if (!goesOn || end === undefined || !length) return [];
+  const isTooLate = (day: Day | undefined) => day !== undefined && later(day, length) > end + 1;
+  const signing = dayOf(answers, answers.parties?.['signing-day']);
+  if (!isTooLate(start)) return isTooLate(signing) ? [optOutPast] : [];
   return [
     {
       level: 'error',
@@ -92,6 +95,19 @@ function optOutTooEarly(answers: Answers): Found[] {
     },
   ];
 }
+
+const optOutPast: Found = {
+  level: 'error',
+  at: ['/term/opt-out', '/parties/signing-day', '/term/end'],
+  message: {
+    nl: 'De laatste dag om te zeggen dat u niet door wil, is al voorbij op de dag dat u tekent.',
+    en: 'The last day to say that you do not want to go on is past on the day that you sign.',
+  },
+  fix: {
+    nl: 'Maak de tijd om dat te zeggen korter, of kies een later einde.',
+    en: 'Make the time to say so shorter, or choose a later end.',
+  },
+};
 
 function noticeBeforeStart(answers: Answers): Found[] {
   const { start } = termOf(answers);

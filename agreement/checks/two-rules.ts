@@ -37,7 +37,9 @@ function bare(subject: unknown): string {
 }
 
 function contradicts(one: Row, other: Row): boolean {
-  return contradictsIn('rule', one, other) || contradictsIn('party', one, other);
+  if (contradictsIn('rule', one, other)) return true;
+  // Each of several parties may be able to stop it; only one can have the last word.
+  return one.rule !== 'veto' && contradictsIn('party', one, other);
 }
 
 /** Whether both say it, and not the same. */

@@ -17,8 +17,8 @@ export const unreadReply: Check = {
                 en: `We could not read “${answer.typed}” at “${question.en.label}”.`,
               },
               fix: {
-                nl: `Schrijf het anders, bijvoorbeeld zo: ${question.nl.example}`,
-                en: `Write it differently, like this for example: ${question.en.example}`,
+                nl: `Schrijf het anders, bijvoorbeeld zo: “${question.nl.example}”.`,
+                en: `Write it differently, like this for example: “${question.en.example}”.`,
               },
             },
           ]

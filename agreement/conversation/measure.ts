@@ -9,17 +9,19 @@ export interface Measure {
   length: number;
   open: number;
   findings: number;
+  kept: number;
   assumptions: number;
   questions: number;
 }
 
 /** From much to little: the first that fits on one page is taken. */
 export const measures: readonly Measure[] = [
-  { parties: 6, texts: 3, length: 110, open: 6, findings: 5, assumptions: 2 },
-  { parties: 6, texts: 2, length: 90, open: 5, findings: 4, assumptions: 2 },
-  { parties: 6, texts: 2, length: 70, open: 4, findings: 3, assumptions: 2 },
-  { parties: 6, texts: 1, length: 60, open: 2, findings: 2, assumptions: 2 },
-  { parties: 4, texts: 1, length: 45, open: 1, findings: 1, assumptions: 1 },
+  { parties: 6, texts: 3, length: 110, open: 6, findings: 5, kept: 3, assumptions: 2 },
+  { parties: 6, texts: 2, length: 90, open: 5, findings: 4, kept: 3, assumptions: 2 },
+  { parties: 6, texts: 2, length: 70, open: 4, findings: 3, kept: 2, assumptions: 2 },
+  { parties: 6, texts: 1, length: 60, open: 2, findings: 2, kept: 1, assumptions: 2 },
+  { parties: 4, texts: 1, length: 45, open: 1, findings: 1, kept: 1, assumptions: 1 },
+  { parties: 4, texts: 1, length: 45, open: 1, findings: 1, kept: 0, assumptions: 1 },
 ].flatMap((each) => [9, 8, 7, 6, 5, 4, 3].map((questions) => ({ ...each, questions })));
 
 /** As much of it as this, as the template says it: the rest is counted. */
@@ -35,6 +37,7 @@ export function cutTo({ texts, length, ...measure }: Measure, talk: Talk): objec
     ...talk,
     title: short(talk.title),
     goal: short(talk.goal, 2),
+    stands: talk.findings.length + talk.kept.length > 0,
     parties: firstOf(
       talk.parties.map(({ name, wants, stops }) => ({
         name: short(name),
@@ -50,6 +53,10 @@ export function cutTo({ texts, length, ...measure }: Measure, talk: Talk): objec
     findings: firstOf(
       talk.findings.map((message) => short(message, 2)),
       measure.findings,
+    ),
+    kept: firstOf(
+      talk.kept.map(({ message, reason }) => ({ message: short(message, 2), reason: short(reason, 2) })),
+      measure.kept,
     ),
     assumptions: {
       more: assumptions.more,

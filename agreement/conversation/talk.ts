@@ -1,8 +1,8 @@
 import { isKnown, rowsOf } from '../answer.ts';
 import { capitalised, listed } from '../checks/in-words.ts';
-import { findings } from '../checks/index.ts';
 import { partiesOf } from '../checks/places.ts';
 import type { DatedFile } from '../draft.ts';
+import type { JudgedFinding } from '../kept-reason.ts';
 import { openPoints } from '../open-points.ts';
 import { sayingOf } from '../said.ts';
 import { sayDate } from '../say/dates.ts';
@@ -17,13 +17,17 @@ export interface Talk {
   parties: { name: string; wants: string[]; stops: string[] }[];
   open: { label: string; who: string }[];
   findings: string[];
+  kept: { message: string; reason: string }[];
   assumptions: { party: string | false; about: string | false; assumes: string }[];
   strained: string | false;
   topics: string[];
 }
 
-/** @param file without what a party does not share */
-export function talkOf({ answers, language, date }: DatedFile): Talk {
+/**
+ * @param file without what a party does not share
+ * @param found what everybody may read of the findings
+ */
+export function talkOf({ answers, language, date }: DatedFile, found: readonly JudgedFinding[]): Talk {
   const { party } = sayingOf(answers, language);
   const nameOf = (id: unknown) => typeof id === 'string' && party(id);
   const told = (id: string, ...questions: string[]) =>
@@ -41,9 +45,8 @@ export function talkOf({ answers, language, date }: DatedFile): Talk {
       stops: told(id, 'stops'),
     })),
     open: openPoints(answers, language).map(({ label, who }) => ({ label: capitalised(label), who })),
-    findings: findings(answers, language)
-      .filter(({ level }) => level !== 'note')
-      .map(({ message }) => message),
+    findings: found.filter(({ level, kept }) => level !== 'note' && !kept).map(({ message }) => message),
+    kept: found.flatMap(({ message, kept }) => (kept ? [{ message, reason: kept.reason }] : [])),
     assumptions: rowsOf(answers, 'strategy', 'about-others').flatMap(({ party, about, assumes }) => {
       const text = textOf(assumes);
       return text ? [{ party: nameOf(party), about: nameOf(about), assumes: text }] : [];

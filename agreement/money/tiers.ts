@@ -7,17 +7,27 @@ import { countDecimals, toCountUnits, toMinorUnits } from './minor-units.ts';
 /** Where the steps are kept that belong to no layer, or to one that is no longer there. */
 export const loose = 'loose';
 
+/** Answers are never changed once they are read: each layer may ask for its steps without all of them being sorted again. */
+const sorted = new WeakMap<Answers, ReadonlyMap<string, Row[]>>();
+
 /**
  * The steps of each layer that shares in steps, by that layer's row id, in the parties' order. A step that names no layer
  * belongs to the only one there is.
  */
-export function tiersOf(answers: Answers): Map<string, Row[]> {
+export function tiersOf(answers: Answers): ReadonlyMap<string, Row[]> {
+  const tiers = sorted.get(answers) ?? sort(answers);
+  sorted.set(answers, tiers);
+  return tiers;
+}
+
+function sort(answers: Answers): ReadonlyMap<string, Row[]> {
   const layers = rowsOf(answers, 'money', 'layers');
   const stepped = layers.filter(({ model }) => model === 'tiers');
   const only = stepped.length === 1 ? stepped[0]!.id : loose;
+  const ids = new Set(layers.map(({ id }) => id));
   return Map.groupBy(rowsOf(answers, 'money', 'tiers'), ({ layer }) => {
     if (layer === undefined) return only;
-    return layers.some(({ id }) => id === layer) ? (layer as string) : loose;
+    return ids.has(layer as string) ? (layer as string) : loose;
   });
 }
 

@@ -1,20 +1,18 @@
 import { closeSettlement, statementOf } from '#workflow/close-settlement';
 import type { SeatHandler } from '../handlers.ts';
-import { messageLanguage } from '../request-language.ts';
 import type { SurroundingsWithFiles } from '../surroundings.ts';
-import { jsonBody } from './json-body.ts';
 import { dateOf, languageOf } from './parameters.ts';
 import { sendFile } from './publishing.ts';
+import { readBody } from './read-body.ts';
 import { shownSettlement } from './settlements.ts';
 import { versionNumber } from './versions.ts';
-import { closingSchema, misfit } from './wish.ts';
+import { closingSchema } from './wish.ts';
 
 export const closeSettlementRoute: SeatHandler<SurroundingsWithFiles> = async (c, world, place) => {
   const [number, date] = [versionNumber(c), dateOf(c)];
-  const wish = closingSchema.safeParse((await jsonBody(c, (path) => path)) ?? {});
-  if (!wish.success) throw misfit(wish.error, messageLanguage(c));
+  const wish = await readBody(c, closingSchema);
   const settled = await closeSettlement(world, place, number, {
-    ...wish.data,
+    ...wish,
     ...(date && { date }),
   });
   return c.json(shownSettlement(settled, place));

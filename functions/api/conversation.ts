@@ -4,6 +4,7 @@ import { attachment } from '#storage/attachment';
 import { readAll } from '#workflow/answers';
 import { guideOf } from '#workflow/draft-of';
 import { formats, type GuideFormat, guideFile } from '#workflow/formats';
+import { readReasons } from '#workflow/kept-reasons';
 import { makeGuide } from '#workflow/make-document';
 import { documentPolicy } from '../document-policy.ts';
 import type { OpenHandler, SeatHandler } from '../handlers.ts';
@@ -21,7 +22,8 @@ export const conversationRoute: OpenHandler = async (c, world) => {
 export const partnershipConversationRoute: SeatHandler = async (c, world, place) => {
   const [format, language, date] = [guideFormatOf(c), languageOf(c), dateOf(c)];
   const { file } = await readAll(world, place);
-  return sendGuide(c, guideOf(file, { language, date, now: world.now() }), format);
+  const reasons = await readReasons(world.records, place);
+  return sendGuide(c, guideOf(file, { language, date, now: world.now() }, reasons), format);
 };
 
 /** Hands a guide to whoever asked, as a download. One page is never too large to answer with. */

@@ -5,24 +5,22 @@ import { publish } from '#workflow/publish';
 import { versionFile } from '#workflow/versions';
 import { documentPolicy } from '../document-policy.ts';
 import type { SeatHandler } from '../handlers.ts';
-import { messageLanguage } from '../request-language.ts';
 import type { SurroundingsWithFiles } from '../surroundings.ts';
 import { requestKeyOf } from './conditions.ts';
-import { jsonBody } from './json-body.ts';
 import { dateOf, languageOf } from './parameters.ts';
+import { readBody } from './read-body.ts';
 import { shown, versionNumber } from './versions.ts';
-import { misfit, wishSchema } from './wish.ts';
+import { wishSchema } from './wish.ts';
 
 export const publishRoute: SeatHandler<SurroundingsWithFiles> = async (c, world, place) => {
   const [date, key] = [dateOf(c), requestKeyOf(c)];
-  const wish = wishSchema.safeParse((await jsonBody(c, (path) => path)) ?? {});
-  if (!wish.success) throw misfit(wish.error, messageLanguage(c));
+  const wish = await readBody(c, wishSchema);
   const { version, repeated } = await publish(world, place, {
-    ...wish.data,
+    ...wish,
     ...(date && { date }),
     ...(key && { key }),
   });
-  const made = shown(version, place.partnership);
+  const made = shown(version, place);
   return c.json(made, repeated ? 200 : 201, { Location: made.href });
 };
 

@@ -1,8 +1,5 @@
 import * as z from 'zod';
-import { jsonPointer } from '#agreement/json-pointer';
-import { type Language, languages } from '#agreement/language';
-import { sayProblem } from '#agreement/problems';
-import { HandslagError } from '#workflow/error';
+import { languages } from '#agreement/language';
 
 /** What a version is asked for with. */
 export const wishSchema = z.strictObject({
@@ -22,14 +19,3 @@ export const closingSchema = z.strictObject({
     .optional()
     .describe('Besides the language of the partnership.'),
 });
-
-/** Says of every place where a wish does not have its form. */
-export function misfit({ issues }: z.ZodError, language: Language): HandslagError {
-  const message = sayProblem('form-wrong', language);
-  const places = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
-  );
-  return new HandslagError('unreadable', {
-    issues: places.map((path) => ({ at: jsonPointer(path), message })),
-  });
-}

@@ -86,6 +86,10 @@ function operation(name: RouteName, route: Route): object {
 const partOf: Record<string, { schema: JsonSchema; description: string }> = {
   id: { schema: { type: 'string' }, description: 'The partnership.' },
   topic: { schema: { type: 'string', enum: topicIds }, description: 'The topic.' },
+  key: {
+    schema: { type: 'string', pattern: '^[0-9a-f]{16}$' },
+    description: 'The key of a finding, as the findings tell it.',
+  },
   n: {
     schema: { type: 'integer', minimum: 1, maximum: 99_999_999 },
     description: 'The number of the version, or of the settlement.',

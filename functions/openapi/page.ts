@@ -1,8 +1,10 @@
+import { findings } from '#agreement/checks/index';
 import { Markup, markup } from '#documents/html/markup';
 import { documentCss } from '#templates/assets';
 import { type Route, type RouteName, routes } from '../routes.ts';
 import { type Description, parameters, sentAs } from './description.ts';
 import { descriptions, refusalsOf } from './document.ts';
+import { exampleFile } from './example.ts';
 
 /** With commands that wrap instead of running off a phone. */
 export const docsCss = `${documentCss}pre,code{overflow-wrap:anywhere}pre{white-space:pre-wrap}`;
@@ -64,12 +66,14 @@ ${description && markup`<p>${description}</p>\n`}${named.length > 0 && parameter
 const parameterList = (named: readonly (keyof typeof parameters)[]) =>
   markup`<ul>${named.map((each) => markup`<li><code>${sentAs(each)}</code> (${parameters[each].in}): ${parameters[each].description}</li>`)}</ul>\n`;
 
-const parts: Record<string, string> = {
-  id: '$ID',
-  topic: 'parties',
-  n: '1',
-  file: 'agreement.pdf',
-  statement: 'statement-p1.pdf',
+const parts: Record<string, () => string> = {
+  id: () => '$ID',
+  topic: () => 'parties',
+  // Of a warning about the example that the other commands send.
+  key: () => findings(exampleFile.answers, 'en').find(({ level }) => level === 'warning')!.key,
+  n: () => '1',
+  file: () => 'agreement.pdf',
+  statement: () => 'statement-p1.pdf',
 };
 
 /** The file that an answer makes. */
@@ -85,7 +89,7 @@ const made: { [Name in RouteName]?: string } = {
 /** What a shell runs to ask this. */
 function command(name: RouteName, { method, path, needs }: Route, origin: string): string {
   const { body, parameters: named = [] } = descriptions[name];
-  const address = path.replace(/:(\w+)/g, (_, part: string) => parts[part]!);
+  const address = path.replace(/:(\w+)/g, (_, part: string) => parts[part]!());
   const words = [
     'curl',
     ...(method === 'GET' || (method === 'POST' && body) ? [] : ['-X', method]),

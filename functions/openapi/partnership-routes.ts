@@ -1,3 +1,4 @@
+import { reasonSchema } from '../api/reason.ts';
 import { wishSchema } from '../api/wish.ts';
 import type { Description } from './description.ts';
 import { documents, guides } from './description.ts';
@@ -90,6 +91,31 @@ export const partnershipRoutes = {
         content: { [json]: schemas.duties },
       },
     },
+  },
+  keepWarning: {
+    tag: 'Answers',
+    summary: 'Let a warning stay, with a reason',
+    description:
+      'Everybody in the partnership reads the reason. It lapses when one of the answers changes that the warning is about.',
+    body: {
+      content: { [json]: reasonSchema },
+      required: true,
+      example: { reason: 'We have worked together for ten years and settle this between us.' },
+    },
+    answers: {
+      200: {
+        description: 'The warning, with its reason.',
+        headers: ['Content-Language'],
+        content: { [json]: schemas.finding },
+      },
+    },
+    refusals: ['finding-gone', 'not-a-warning', 'busy'],
+  },
+  stopKeeping: {
+    tag: 'Answers',
+    summary: 'Take away the reason for which a warning stays',
+    answers: { 204: { description: 'The warning is open again.' } },
+    refusals: ['finding-gone', 'busy'],
   },
   preview: {
     tag: 'Answers',

@@ -6,6 +6,7 @@ import { languages } from '#agreement/language';
 import { interview } from '#agreement/questions/index';
 import { reasons } from '#workflow/error';
 import { roles } from '#workflow/seat';
+import { reasonSchema } from '../api/reason.ts';
 import { closingSchema, wishSchema } from '../api/wish.ts';
 import { block, draftTree, duty } from './draft-tree.ts';
 import * as settled from './settlement.ts';
@@ -26,12 +27,20 @@ export const topicAnswers = z
 
 const issue = z.strictObject({ at: pointer, message: z.string() });
 
-const finding = z.strictObject({
+export const finding = z.strictObject({
   check: z.int().describe('The number of the check.'),
   level: z.enum(['error', 'warning', 'note']),
   at: z.array(pointer),
   message: z.string().describe('What was found.'),
   fix: z.string().describe('What to do about it.'),
+  key: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .describe('Names it: the same while rows move, another once one of its answers changes.'),
+  kept: z
+    .strictObject({ reason: z.string(), at: moment, by: z.enum(roles) })
+    .optional()
+    .describe('In a partnership: why this warning stays, since when, and the role of who said so.'),
 });
 
 export const problem = z
@@ -180,6 +189,9 @@ export const version = z.strictObject({
   languages: z.array(language).min(1),
   fingerprint: sha256.describe('SHA-256 over the canonical answers file (RFC 8785) in the first language.'),
   files: z.array(versionFile),
+  kept: z
+    .array(z.strictObject({ check: z.int(), message: z.string(), reason: z.string() }))
+    .describe('The warnings that stood when it was made, and why.'),
   href: z.string(),
 });
 
@@ -198,6 +210,7 @@ export const named = {
   Findings: findings,
   Health: health,
   Issue: issue,
+  KeptReason: reasonSchema,
   JsonSchema: jsonSchema,
   Links: links,
   OpenApi: openapi,

@@ -14,22 +14,24 @@ interface AskedAt {
 /** The page that asks for the answer at a JSON Pointer. */
 export function askedAt(pointer: string, answers: Answers): AskedAt {
   const [, topic, question, index, field] = pointer.split('/') as [string, string, string, string?, string?];
-  const row = index === undefined ? undefined : rowsOf(answers, topic, question)[Number(index)];
+  const { control, fields } = topicOf(topic)?.questions.find(({ id }) => id === question)?.kind ?? {};
+  // Only the rows of a list have pages of their own: shares, for one, are asked all together.
+  const isPage = control === 'rows' && index !== undefined;
+  const row = isPage ? rowsOf(answers, topic, question)[Number(index)] : undefined;
   if (!row) return { task: topic, question };
-  const { fields } = topicOf(topic)?.questions.find(({ id }) => id === question)?.kind ?? {};
   const late = fields?.find(({ id }) => id === field)?.late;
   return { task: late ? details : topic, question, row: row.id, ...(field !== undefined && { field }) };
 }
 
-/** Findings as the pages show them: each with a link to the first answer that it is about. */
-export function findingViews(found: Finding[], home: string, answers: Answers) {
-  return found.map(({ at, message, fix }) => ({ message, fix, href: linkTo(home, at[0]!, answers) }));
+/** The address of the page, and of the field on it, that asks for the answer at a JSON Pointer. */
+export function answerLink(pointer: string, home: string, answers: Answers): string {
+  const { field, ...step } = askedAt(pointer, answers);
+  return `${addressOf(home, step)}${field === undefined ? '' : `#field-${field}`}`;
 }
 
-/** The address of the page, and the field on it, that asks for the answer at a JSON Pointer. */
-export function linkTo(home: string, pointer: string, answers: Answers): string {
-  const { field, ...step } = askedAt(pointer, answers);
-  return `${addressOf(home, step)}${field === undefined ? '' : `#${field}`}`;
+/** Errors as the publish page shows them: each with a link to the first answer that it is about. */
+export function errorViews(found: readonly Finding[], home: string, answers: Answers) {
+  return found.map(({ at, message, fix }) => ({ message, fix, href: answerLink(at[0]!, home, answers) }));
 }
 
 /** The address of the page that asks one question, or the fields of one row. */

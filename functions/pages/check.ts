@@ -1,16 +1,17 @@
 import type { Context } from 'hono';
 import { type Answers, isKnown, type Row } from '#agreement/answer';
 import { proposalOf } from '#agreement/asked';
-import { findings } from '#agreement/checks/index';
-import type { Finding } from '#agreement/finding';
 import { fieldsOf, progress, type Step, type Task, tasks, titleOf as taskTitle } from '#agreement/journey';
+import type { JudgedFinding } from '#agreement/kept-reason';
 import type { Language } from '#agreement/language';
 import type { Question, Saying } from '#agreement/question';
 import { rowName, say, sayingOf } from '#agreement/said';
 import { readAll } from '#workflow/answers';
 import { HandslagError } from '#workflow/error';
+import { readFindings } from '#workflow/kept-reasons';
 import type { Surroundings } from '../surroundings.ts';
-import { addressOf, askedAt, beginningOf, findingViews } from './addresses.ts';
+import { addressOf, askedAt, beginningOf } from './addresses.ts';
+import { findingViews } from './finding-view.ts';
 import { rowFacts, rowTitle } from './row-facts.ts';
 import { page, visit } from './visit.ts';
 import { pageWords } from './words.ts';
@@ -20,13 +21,16 @@ const mostFacts = 3;
 
 /** The answers to one task, or to all of them, with a way to change each and a way on. */
 export async function showAnswers(c: Context, world: Surroundings): Promise<Response> {
-  const { language, place, home } = await visit(c, world, 'partner');
+  const here = await visit(c, world, 'partner');
+  const { language, place, home } = here;
   const { file } = await readAll(world, place);
   const all = tasks(file.answers);
   const wanted = c.req.param('task');
   const shown = wanted === undefined ? all : all.filter(({ id }) => id === wanted);
   if (shown.length === 0) throw new HandslagError('not-found');
   const said = pageWords[language].check;
+  const found = about(shown, await readFindings(world, place, file.answers, language), file.answers);
+  const forms = { from: wanted ?? 'check' };
   return page(c, language, {
     template: 'check',
     title: wanted === undefined ? said.all : `${taskTitle(shown[0]!, language)}: ${said.title.toLowerCase()}`,
@@ -42,7 +46,18 @@ export async function showAnswers(c: Context, world: Surroundings): Promise<Resp
         .filter(({ rows }) => rows.length > 0),
       offers:
         wanted === undefined ? [] : shown.flatMap((task) => offersOf(task, file.answers, language, home)),
-      findings: findingViews(findingsOf(shown, file.answers, language), home, file.answers),
+      findings: findingViews(
+        found.filter(({ kept }) => !kept),
+        here,
+        file.answers,
+        forms,
+      ),
+      kept: findingViews(
+        found.filter(({ kept }) => kept),
+        here,
+        file.answers,
+        forms,
+      ),
       onward: onward(home, file.answers, wanted, language),
       read: { href: `${home}/agreement`, text: pageWords[language].tasks.read(0) },
       home,
@@ -51,8 +66,8 @@ export async function showAnswers(c: Context, world: Surroundings): Promise<Resp
 }
 
 /** The findings that are about these tasks. */
-function findingsOf(shown: Task[], answers: Answers, language: Language): Finding[] {
-  return findings(answers, language).filter(({ at }) =>
+function about(shown: Task[], found: readonly JudgedFinding[], answers: Answers): JudgedFinding[] {
+  return found.filter(({ at }) =>
     at.some((pointer) => shown.some(({ id }) => id === askedAt(pointer, answers).task)),
   );
 }

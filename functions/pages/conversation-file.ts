@@ -3,6 +3,7 @@ import { readAll } from '#workflow/answers';
 import { guideOf } from '#workflow/draft-of';
 import { HandslagError } from '#workflow/error';
 import { guideFile, guideFormats } from '#workflow/formats';
+import { readReasons } from '#workflow/kept-reasons';
 import { sendGuide } from '../api/conversation.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { visit } from './visit.ts';
@@ -13,5 +14,6 @@ export async function downloadConversation(c: Context, world: Surroundings): Pro
   const format = guideFormats.find((each) => guideFile(each) === c.req.param('file'));
   if (!format) throw new HandslagError('not-found');
   const { file } = await readAll(world, place);
-  return sendGuide(c, guideOf(file, { language, now: world.now() }), format);
+  const reasons = await readReasons(world.records, place);
+  return sendGuide(c, guideOf(file, { language, now: world.now() }, reasons), format);
 }

@@ -12,7 +12,7 @@ import { readAll } from '#workflow/answers';
 import { formats } from '#workflow/formats';
 import { dayInAmsterdam } from '#workflow/today';
 import type { Surroundings } from '../surroundings.ts';
-import { linkTo } from './addresses.ts';
+import { answerLink } from './addresses.ts';
 import { page, visit } from './visit.ts';
 import { pageWords } from './words.ts';
 
@@ -104,7 +104,7 @@ function viewOf(
     is: when.is,
     what: capitalised(what),
     who: who || (deadline ? said.nobody : ''),
-    href: linkTo(home, fix ?? at[0]!, answers),
+    href: answerLink(fix ?? at[0]!, home, answers),
     lacksDay: fix !== undefined,
     span: when.is === 'series' ? capitalised(spanOf(when.series, language)) : '',
   };

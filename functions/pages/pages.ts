@@ -9,6 +9,7 @@ import { showDuties } from './duties.ts';
 import { chooseLanguage, openHere, showLink, showOpen, showStart, showTips, startHere } from './entrance.ts';
 import { eraseHere, showErase, showErased } from './erasing.ts';
 import { showExample } from './example.ts';
+import { keepHere, showFindings } from './findings.ts';
 import { changeList, isList, showList } from './list.ts';
 import { showPublish } from './publish-page.ts';
 import { refusalPage } from './refusal.ts';
@@ -57,6 +58,8 @@ export const pages: readonly PageRoute<Surroundings>[] = [
   { method: 'GET', path: `${partnershipPath}/agreement`, handle: showAgreement },
   { method: 'GET', path: `${partnershipPath}/conversation`, handle: showConversation },
   { method: 'GET', path: `${partnershipPath}/duties`, handle: showDuties },
+  { method: 'GET', path: `${partnershipPath}/findings`, handle: showFindings },
+  { method: 'POST', path: `${partnershipPath}/findings`, handle: keepHere },
   { method: 'GET', path: `${partnershipPath}/publish`, handle: showPublish },
   { method: 'GET', path: `${partnershipPath}/versions`, handle: showVersions },
   { method: 'GET', path: versionPath, handle: showVersion },

@@ -14,7 +14,7 @@ import { statementFile } from '#workflow/formats';
 import { type Closed, type Filled, type Kept, type Settled, workedOut } from '#workflow/settlements';
 import { formToken } from '../form-guard.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { addressOf, askedAt } from './addresses.ts';
+import { answerLink } from './addresses.ts';
 import { fieldView } from './field.ts';
 import { costViews } from './settlement-costs.ts';
 import { type FigureField, fieldsOf, slotOf } from './settlement-fields.ts';
@@ -206,9 +206,7 @@ function reasonView(reason: Reason, { answers, language }: Account, home: string
   const say = settlementWords[language];
   const field = fieldFor(reason, answers);
   if (field !== undefined) return { text: reason[language], href: `#${field}`, link: say.toFigure };
-  const { field: place, ...step } = askedAt(reason.at[0]!, answers);
-  const href = `${addressOf(home, step)}${place === undefined ? '' : `#${place}`}`;
-  return { text: reason[language], href, link: say.toAnswer };
+  return { text: reason[language], href: answerLink(reason.at[0]!, home, answers), link: say.toAnswer };
 }
 
 /** The field of the page that a reason asks for. */

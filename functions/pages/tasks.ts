@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
 import type { Answers } from '#agreement/answer';
 import { askedAnswers } from '#agreement/asked-answers';
-import { findings } from '#agreement/checks/index';
 import {
   aboutOf,
   chapters,
@@ -11,10 +10,12 @@ import {
   type Task,
   titleOf as taskTitle,
 } from '#agreement/journey';
+import { isOpenWarning, type JudgedFinding } from '#agreement/kept-reason';
 import type { Language } from '#agreement/language';
 import { figuresAsked } from '#agreement/money/figures-asked';
 import { openPoints } from '#agreement/open-points';
 import { readAll } from '#workflow/answers';
+import { readFindings } from '#workflow/kept-reasons';
 import { versions } from '#workflow/versions';
 import type { Surroundings } from '../surroundings.ts';
 import { askedAt, beginningOf } from './addresses.ts';
@@ -28,7 +29,8 @@ export async function showTasks(c: Context, world: Surroundings): Promise<Respon
   const { file } = await readAll(world, place);
   const made = await versions(world, place);
   const said = pageWords[language].tasks;
-  const points = pointsIn(file.answers, language);
+  const found = await readFindings(world, place, file.answers, language);
+  const points = pointsIn(file.answers, found, language);
   const all = progress(file.answers).map((each) => ({ ...each, ...pointsOf(each, file.answers, points) }));
   const counted = all.filter(({ task, asked, begun }) => asked > 0 || begun || isWaiting(task));
   const open = points.open.length;
@@ -50,6 +52,7 @@ export async function showTasks(c: Context, world: Surroundings): Promise<Respon
       }),
       links: [
         { href: `${home}/agreement`, text: said.read(open) },
+        ...(found.length > 0 ? [{ href: `${home}/findings`, text: findingsLink(found, language) }] : []),
         { href: `${home}/conversation`, text: said.conversation },
         { href: `${home}/duties`, text: pageWords[language].duties.link },
         { href: `${home}/check`, text: said.check },
@@ -85,32 +88,40 @@ interface Points {
   begun: boolean;
   open: number;
   errors: number;
+  warnings: number;
 }
 
-/** The tasks that have something left to look at: one for every open point, and for every place of an error. */
+/** The tasks that have something left to look at: one for every open point, and for every place of a finding. */
 interface TasksWithPoints {
   open: string[];
   errors: string[][];
+  warnings: string[][];
 }
 
-function pointsIn(answers: Answers, language: Language): TasksWithPoints {
+function pointsIn(answers: Answers, found: readonly JudgedFinding[], language: Language): TasksWithPoints {
   const taskOf = (pointer: string) => askedAt(pointer, answers).task;
-  const errors = findings(answers, language).filter(({ level }) => level === 'error');
   return {
     open: openPoints(askedAnswers(answers), language).map(({ at }) => taskOf(at)),
-    errors: errors.map(({ at }) => at.map(taskOf)),
+    errors: found.filter(({ level }) => level === 'error').map(({ at }) => at.map(taskOf)),
+    warnings: found.filter(isOpenWarning).map(({ at }) => at.map(taskOf)),
   };
 }
 
 /** What a task has left to look at, and whether anything was answered in it. */
 function pointsOf({ task, answered }: Progress, answers: Answers, points: TasksWithPoints): Points {
   const errors = points.errors.filter((at) => at.includes(task.id));
+  const warnings = points.warnings.filter((at) => at.includes(task.id));
   const open = points.open.filter((at) => at === task.id);
   const given = pagesIn(task).some(
     ({ topic, questions, row }) =>
       row === undefined && questions.some(({ id }) => answers[topic.id]?.[id] !== undefined),
   );
-  return { begun: answered > 0 || given, open: open.length, errors: errors.length };
+  return {
+    begun: answered > 0 || given,
+    open: open.length,
+    errors: errors.length,
+    warnings: warnings.length,
+  };
 }
 
 function isDone({ task, asked, answered, errors }: Progress & Points): boolean {
@@ -125,7 +136,7 @@ function isWaiting(task: Task): boolean {
 /** How far a task has come, in words or as tags. */
 function statusOf(each: Progress & Points, language: Language) {
   const said = pageWords[language].tasks;
-  const { task, asked, answered, begun, open, errors } = each;
+  const { task, asked, answered, begun, open, errors, warnings } = each;
   if (isWaiting(task)) return { text: said.later, classes: 'govuk-task-list__status--cannot-start-yet' };
   const points = [
     ...(begun && errors > 0 ? [{ text: said.errors(errors), classes: 'govuk-tag--red' }] : []),
@@ -135,6 +146,22 @@ function statusOf(each: Progress & Points, language: Language) {
     return asked === 0
       ? { text: said.optional }
       : { tags: [{ text: said.notStarted, classes: 'govuk-tag--grey' }] };
-  if (answered === asked) return points.length > 0 ? { tags: points } : { text: said.done };
+  if (answered === asked) {
+    if (points.length === 0)
+      return warnings > 0 ? { tags: [{ text: said.doneBut(warnings) }] } : { text: said.done };
+    return { tags: [...points, ...(warnings > 0 ? [{ text: said.warnings(warnings) }] : [])] };
+  }
   return { tags: [{ text: said.answered(answered, asked) }, ...points] };
+}
+
+/** What stands out, with how much of it there is to look at. */
+function findingsLink(found: readonly JudgedFinding[], language: Language): string {
+  const said = pageWords[language].tasks;
+  const errors = found.filter(({ level }) => level === 'error').length;
+  const warnings = found.filter(isOpenWarning).length;
+  const counts = [
+    ...(errors > 0 ? [said.errors(errors)] : []),
+    ...(warnings > 0 ? [said.warnings(warnings)] : []),
+  ];
+  return said.findings(counts.join(', '));
 }

@@ -38,6 +38,7 @@ export async function showVersion(c: Context, world: Surroundings): Promise<Resp
       home,
       all: `${home}/versions`,
       steps: said.next[made.final ? 'final' : 'draft'],
+      kept: made.kept.map(({ message, reason }) => ({ message: message[language], reason })),
       ...versionView(made, language, home),
     },
   });

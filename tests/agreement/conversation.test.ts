@@ -3,8 +3,10 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#agreement/answer';
 import { isAsked } from '#agreement/asked';
+import { findings } from '#agreement/checks/index';
 import { conversationGuide } from '#agreement/conversation';
 import type { DatedFile } from '#agreement/draft';
+import type { KeptReason } from '#agreement/kept-reason';
 import { type Language, languages } from '#agreement/language';
 import { interview, topicOf } from '#agreement/questions/index';
 import { text } from '#documents/text';
@@ -27,8 +29,8 @@ const file = (answers: Answers, language: Language = 'en'): DatedFile => ({
   date: '2027-01-15',
   answers,
 });
-const said = (answers: Answers, language: Language = 'en') =>
-  text(conversationGuide(file(answers, language))).replaceAll('\u00a0', ' ');
+const said = (answers: Answers, language: Language = 'en', reasons: readonly KeptReason[] = []) =>
+  text(conversationGuide(file(answers, language), reasons)).replaceAll('\u00a0', ' ');
 const rows = (...of: object[]) => of.map((each, at) => ({ id: `r${at + 1}`, ...each }));
 
 describe.each(globSync('examples/*.json', { cwd: root }).sort())('%s', (path) => {
@@ -106,6 +108,16 @@ it('says who finds out what is open, and by when', () => {
     term: { start: { unknown: {} }, end: { unknown: { owner: 'p2', by: '2027-03-01' } } },
   });
   expect(words).toContain(`${labelOf('start')} | nobody yet\n${labelOf('end')} | Bram, before 1 March 2027`);
+});
+
+it('says of a warning that may stay why it does, apart from what still needs attention', () => {
+  const answers = { parties, exclusivity: { restrictions: rows({ what: 'X' }, { what: 'Y' }) } };
+  const vague = findings(answers, 'en').filter(({ check }) => check === 53);
+  const reasons = [{ ...vague[0]!, at: '2027-01-15', places: vague[0]!.at, reason: 'We know where.' }];
+  const words = said(answers, 'en', reasons);
+  expect(words).toContain(`Kept on purpose: ${vague[0]!.message} Reason: We know where.`);
+  expect(words).toContain(`\n${vague[1]!.message}`);
+  expect(said(answers)).not.toContain('Kept on purpose');
 });
 
 describe('questions', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PDFName } from 'pdf-lib';
 import { describe, expect, it, test } from 'vitest';
 import type { Answers } from '#agreement/answer';
+import { findings } from '#agreement/checks/index';
 import { conversationGuide } from '#agreement/conversation';
 import type { DatedFile } from '#agreement/draft';
 import { languages } from '#agreement/language';
@@ -52,7 +53,19 @@ describe.each(guides)('the guide of %s', (_, file) => {
     const { file: read } = await readPdf(await pdf(conversationGuide({ ...file, language })));
     expect(read.getPageCount()).toBe(1);
   });
+
+  it.each(languages)('is one page in %s when every warning stays for a long reason', async (language) => {
+    const guide = conversationGuide({ ...file, language }, reasonsFor(file.answers));
+    const { file: read } = await readPdf(await pdf(guide));
+    expect(read.getPageCount()).toBe(1);
+  });
 });
+
+/** A reason of some length for every warning there is. */
+function reasonsFor(answers: Answers) {
+  const reason = 'Daar hebben we het samen over gehad. '.repeat(20);
+  return findings(answers, 'en').map((found) => ({ ...found, at: '2027-01-15', places: found.at, reason }));
+}
 
 describe.each(languages)('a guide as PDF (%s), read back', async (language) => {
   const guide = conversationGuide({ ...festival, answers: talkative, language });

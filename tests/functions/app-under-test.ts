@@ -66,7 +66,8 @@ interface Said {
   fingerprint: string;
   files: { file: string; language: string; sha256: string; type: string }[];
   versions: { version: number }[];
-  findings: { level: string }[];
+  findings: { level: string; key: string; at: string[]; kept?: object }[];
+  kept: unknown;
   issues: { at: string; message: string }[];
   questions: Listed[];
   title: string;

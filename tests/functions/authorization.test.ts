@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { findings } from '#agreement/checks/index';
 import { documentPages } from '#functions/pages/document-pages';
 import { type PageRoute, pages, partnershipPath, settlementPath, versionPath } from '#functions/pages/pages';
 import { type Route, type RouteName, routes } from '#functions/routes';
@@ -18,7 +19,11 @@ const bodies: Partial<Record<RouteName, object>> = {
   startSettlement: { figures: {} },
   saveSettlement: { figures: {} },
   closeSettlement: {},
+  keepWarning: { reason: 'On purpose.' },
 };
+
+/** One that the example has. */
+const warning = findings(example.answers, 'nl').find(({ level }) => level === 'warning')!;
 
 /** Two partnerships in one store, with every kind of way in to the first one. */
 async function seats(closes = false) {
@@ -59,7 +64,8 @@ it.each(guarded)('%s answers only those who may', async (name, { method, path, n
     .replace(':topic', 'goal')
     .replace(':n', '1')
     .replace(':file', 'answers.json')
-    .replace(':statement', 'statement-p1.json');
+    .replace(':statement', 'statement-p1.json')
+    .replace(':key', warning.key);
   const body = bodies[name];
   const status = async (authorization?: string) => {
     const headers = {
@@ -104,7 +110,8 @@ it.each(guarded.filter(([, { needs, method }]) => needs !== 'owner' && method ==
       .replace(':topic', 'goal')
       .replace(':n', '1')
       .replace(':file', 'answers.json')
-      .replace(':statement', 'statement-p1.json');
+      .replace(':statement', 'statement-p1.json')
+      .replace(':key', warning.key);
     const headers = { Authorization: `Bearer ${byRole.get(needs as Role)}` };
     expect((await mine.request(address, { headers })).status).toBe(200);
   },
@@ -116,8 +123,10 @@ const guardedPages = [...pages, ...(documentPages as unknown as typeof pages)].f
 );
 
 /** Its page for whoever may only read: the others are for those who take part. */
-const forReviewers = ({ path }: PageRoute<never>) =>
-  path.startsWith(versionPath) || path === `${partnershipPath}/versions`;
+const forReviewers = ({ method, path }: PageRoute<never>) =>
+  path.startsWith(versionPath) ||
+  path === `${partnershipPath}/versions` ||
+  (path === `${partnershipPath}/findings` && method === 'GET');
 
 it.each(
   guardedPages.map((page) => [`${page.method} ${page.path.replaceAll(/\{.*?\}+/g, '')}`, page] as const),
@@ -131,7 +140,8 @@ it.each(
     .replace(':question', 'sentence')
     .replace(':row', 'r1')
     .replace(':file', 'answers.json')
-    .replace(':statement', 'statement-p1.json');
+    .replace(':statement', 'statement-p1.json')
+    .replace(':key', warning.key);
   const status = async (token?: string) => {
     const headers: Record<string, string> = {
       'Sec-Fetch-Site': 'same-origin',

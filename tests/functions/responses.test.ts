@@ -13,7 +13,8 @@ const addressOf = (path: string, id: string) =>
     .replace(':topic', 'goal')
     .replace(':n', '1')
     .replace(':file', 'answers.json')
-    .replace(':statement', 'statement-p1.json');
+    .replace(':statement', 'statement-p1.json')
+    .replace(':key', '0123456789abcdef');
 
 it.each(all)('protects what $method $path answers, whatever it is', async ({ method, path }) => {
   const { request, ask, id, token } = await startedApp();

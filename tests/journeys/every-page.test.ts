@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { findings } from '#agreement/checks/index';
 import { type Language, languages } from '#agreement/language';
 import { overflow, violations } from './accessibility.ts';
 import { browser, noBrowser } from './browser.ts';
@@ -13,6 +14,12 @@ async function twoPartnerships() {
   const full = await partnership(app, file);
   const fresh = await partnership(app);
   const headers = { Authorization: `Bearer ${full.token}`, 'Content-Type': 'application/json' };
+  const [warning] = findings(file.answers, 'nl').filter(({ level }) => level === 'warning');
+  await app.request(`/api/partnerships/${full.id}/findings/${warning!.key}`, {
+    method: 'PUT',
+    headers,
+    body: JSON.stringify({ reason: 'We know each other.' }),
+  });
   const body = JSON.stringify({ languages: ['nl', 'en'] });
   await app.request(`/api/partnerships/${full.id}/versions`, { method: 'POST', headers, body });
   const { period, ...figures } = festivalFigures();

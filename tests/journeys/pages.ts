@@ -33,6 +33,7 @@ export function pagesOf(home: string, answers: Answers, versions: number, settle
     at('', 'tasks'),
     at('/link', 'link'),
     at('/check', 'all answers'),
+    at('/findings', 'findings'),
     at('/agreement', 'agreement'),
     at('/conversation', 'conversation'),
     at('/duties', 'duties'),

@@ -122,6 +122,9 @@ export const en: PageWords = {
     answered: (answered, asked) => `${answered} of ${asked} answered`,
     open: openEn,
     errors: (errors) => (errors === 1 ? '1 point is not right yet' : `${errors} points are not right yet`),
+    warnings: warningsEn,
+    doneBut: (warnings) => `Done, ${warningsEn(warnings)}`,
+    findings: (counts) => (counts === '' ? 'What stands out' : `What stands out (${counts})`),
     check: 'Check all answers',
     read: (open) => (open > 0 ? `Read the agreement (${openEn(open)})` : 'Read the agreement'),
     conversation: 'Conversation guide: one page to talk from together',
@@ -196,6 +199,35 @@ export const en: PageWords = {
     next: 'Back to the overview',
     findings: 'This still needs attention',
   },
+  findings: {
+    title: 'What stands out',
+    lead: 'We put your answers side by side. Everybody who takes part reads the same here.',
+    nothing: 'Nothing stands out. We found no answers that contradict each other.',
+    errors: 'This is not right yet',
+    errorsText: 'Settle this before the final version. You can make a draft now.',
+    warnings: 'Warnings',
+    warningsText: 'Talk about this together. Is it meant so? Then keep it, and write down why.',
+    kept: 'Kept on purpose',
+    keptText: 'When one of these answers changes, the reason lapses. We then ask you again.',
+    notes: 'Good to know',
+    notesText: 'Read this through. You need not fill in anything for it.',
+    places: 'Your answers about this',
+    morePlaces: (more) => (more === 1 ? 'and 1 more answer' : `and ${more} more answers`),
+    keep: 'Keep this, with a reason',
+    change: 'Change the reason',
+    label: 'Why do you keep this?',
+    hint: (parties) =>
+      `The other ${parties > 2 ? 'parties read' : 'party reads'} this too. Write 2,000 characters at most.`,
+    error: 'Error',
+    save: 'Save the reason',
+    undo: 'Take the reason away',
+    reason: 'Reason:',
+    since: (date) => `Kept on ${date}.`,
+    lapsed: (date) =>
+      `On ${date} you kept this on purpose. The answers have changed since. Does the reason still hold? Then save it again.`,
+    gone: 'The answers have changed meanwhile. This warning is no longer there, or no longer so.',
+    yourReason: 'You wrote this as the reason. It is not saved.',
+  },
   agreement: {
     title: 'How the agreement reads now',
     lead: 'This is the text with your answers of this moment. It is fixed only when you make a version.',
@@ -251,6 +283,12 @@ export const en: PageWords = {
     button: 'Make the version',
     after: 'You can then download it as a PDF at once.',
     refused: 'A final version is possible once these points are settled',
+    warnings: (open) => (open === 1 ? '1 warning is still open.' : `${open} warnings are still open.`),
+    kept: (kept) =>
+      kept === 1
+        ? '1 warning stays on purpose. The reason goes along with the version.'
+        : `${kept} warnings stay on purpose. The reasons go along with the version.`,
+    findingsLink: 'See what stands out',
   },
   versions: {
     title: 'Versions',
@@ -300,6 +338,8 @@ export const en: PageWords = {
         },
       ],
     },
+    keptTitle: 'Kept on purpose',
+    keptText: 'These warnings were there when you made this version. They are not in the agreement.',
     answersNote:
       'The PDF also holds a file with your answers, so that somebody can go on with them later. It holds nothing that the agreement does not say.',
     all: 'All versions',
@@ -310,7 +350,7 @@ export const en: PageWords = {
     lead: 'This deletes it for everybody who takes part, and cannot be undone.',
     goesTitle: 'This goes',
     goes: (versions) => [
-      'All answers, of all parties.',
+      'All answers and reasons, of all parties.',
       ...(versions === 0
         ? []
         : [versions === 1 ? 'The version you made.' : `The ${versions} versions you made.`]),
@@ -371,6 +411,10 @@ export const en: PageWords = {
     start: 'To the start',
   },
 };
+
+function warningsEn(warnings: number): string {
+  return warnings === 1 ? '1 warning' : `${warnings} warnings`;
+}
 
 function openEn(open: number): string {
   return open === 1 ? '1 open point' : `${open} open points`;

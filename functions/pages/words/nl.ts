@@ -124,6 +124,9 @@ export const nl: PageWords = {
     answered: (answered, asked) => `${answered} van ${asked} beantwoord`,
     open: openNl,
     errors: (errors) => (errors === 1 ? '1 punt klopt nog niet' : `${errors} punten kloppen nog niet`),
+    warnings: warningsNl,
+    doneBut: (warnings) => `Klaar, ${warningsNl(warnings)}`,
+    findings: (counts) => (counts === '' ? 'Wat opvalt' : `Wat opvalt (${counts})`),
     check: 'Alle antwoorden nakijken',
     read: (open) => (open > 0 ? `Lees de overeenkomst (${openNl(open)})` : 'Lees de overeenkomst'),
     conversation: 'Gesprekswijzer: één blad om samen door te praten',
@@ -198,6 +201,35 @@ export const nl: PageWords = {
     next: 'Terug naar het overzicht',
     findings: 'Dit vraagt nog aandacht',
   },
+  findings: {
+    title: 'Wat opvalt',
+    lead: 'We legden uw antwoorden naast elkaar. Iedereen die meedoet, leest hier hetzelfde.',
+    nothing: 'Er valt niets op. We vonden geen antwoorden die elkaar tegenspreken.',
+    errors: 'Dit klopt nog niet',
+    errorsText: 'Los dit op vóór de definitieve versie. Een concept maken kan nu al.',
+    warnings: 'Waarschuwingen',
+    warningsText: 'Bespreek dit samen. Is het zo bedoeld? Laat het dan zo, en schrijf op waarom.',
+    kept: 'Bewust zo gelaten',
+    keptText: 'Verandert een van deze antwoorden, dan vervalt de reden. We leggen het u dan opnieuw voor.',
+    notes: 'Goed om te weten',
+    notesText: 'Lees dit door. U hoeft er niets voor in te vullen.',
+    places: 'Uw antwoorden hierover',
+    morePlaces: (more) => (more === 1 ? 'en nog 1 antwoord' : `en nog ${more} antwoorden`),
+    keep: 'Laat dit zo, met een reden',
+    change: 'Wijzig de reden',
+    label: 'Waarom laat u dit zo?',
+    hint: (parties) =>
+      `${parties > 2 ? 'De andere partijen lezen' : 'De andere partij leest'} dit ook. Schrijf hoogstens 2.000 tekens.`,
+    error: 'Fout',
+    save: 'Bewaar de reden',
+    undo: 'Haal de reden weg',
+    reason: 'Reden:',
+    since: (date) => `Zo gelaten op ${date}.`,
+    lapsed: (date) =>
+      `Op ${date} liet u dit bewust zo. Sindsdien zijn de antwoorden veranderd. Geldt de reden nog? Bewaar haar dan opnieuw.`,
+    gone: 'De antwoorden zijn intussen veranderd. Deze waarschuwing staat er niet meer, of niet meer zo.',
+    yourReason: 'Dit schreef u als reden. Het is niet bewaard.',
+  },
   agreement: {
     title: 'Zo leest de overeenkomst nu',
     lead: 'Zo ziet de tekst er met uw antwoorden van dit moment uit. Pas als u een versie maakt, ligt zij vast.',
@@ -252,6 +284,13 @@ export const nl: PageWords = {
     button: 'Maak de versie',
     after: 'U kunt haar daarna meteen downloaden als PDF.',
     refused: 'Een definitieve versie kan pas als deze punten zijn opgelost',
+    warnings: (open) =>
+      open === 1 ? 'Er staat nog 1 waarschuwing open.' : `Er staan nog ${open} waarschuwingen open.`,
+    kept: (kept) =>
+      kept === 1
+        ? '1 waarschuwing blijft bewust zo. De reden gaat met de versie mee.'
+        : `${kept} waarschuwingen blijven bewust zo. De redenen gaan met de versie mee.`,
+    findingsLink: 'Bekijk wat opvalt',
   },
   versions: {
     title: 'Versies',
@@ -301,6 +340,8 @@ export const nl: PageWords = {
         },
       ],
     },
+    keptTitle: 'Bewust zo gelaten',
+    keptText: 'Deze waarschuwingen stonden er toen u deze versie maakte. Ze staan niet in de overeenkomst.',
     answersNote:
       'In de PDF zit ook een bestand met uw antwoorden. Zo kan een ander er later mee verder. Er staat niets in dat niet in de overeenkomst staat.',
     all: 'Alle versies',
@@ -311,7 +352,7 @@ export const nl: PageWords = {
     lead: 'Verwijderen geldt voor iedereen die meedoet, en is niet terug te draaien.',
     goesTitle: 'Dit gaat weg',
     goes: (versions) => [
-      'Alle antwoorden, van alle partijen.',
+      'Alle antwoorden en redenen, van alle partijen.',
       ...(versions === 0
         ? []
         : [versions === 1 ? 'De versie die u maakte.' : `De ${versions} versies die u maakte.`]),
@@ -372,6 +413,10 @@ export const nl: PageWords = {
     start: 'Naar het begin',
   },
 };
+
+function warningsNl(warnings: number): string {
+  return warnings === 1 ? '1 waarschuwing' : `${warnings} waarschuwingen`;
+}
 
 function openNl(open: number): string {
   return open === 1 ? '1 open punt' : `${open} open punten`;

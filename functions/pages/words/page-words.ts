@@ -57,6 +57,10 @@ export interface PageWords {
     answered: (answered: number, asked: number) => string;
     open: (open: number) => string;
     errors: (errors: number) => string;
+    warnings: (warnings: number) => string;
+    doneBut: (warnings: number) => string;
+    /** @param counts what there is to look at, in words; '' for nothing */
+    findings: (counts: string) => string;
     check: string;
     read: (open: number) => string;
     conversation: string;
@@ -129,6 +133,33 @@ export interface PageWords {
     next: string;
     findings: string;
   };
+  findings: {
+    title: string;
+    lead: string;
+    nothing: string;
+    errors: string;
+    errorsText: string;
+    warnings: string;
+    warningsText: string;
+    kept: string;
+    keptText: string;
+    notes: string;
+    notesText: string;
+    places: string;
+    morePlaces: (more: number) => string;
+    keep: string;
+    change: string;
+    label: string;
+    hint: (parties: number) => string;
+    error: string;
+    save: string;
+    undo: string;
+    reason: string;
+    since: (date: string) => string;
+    lapsed: (date: string) => string;
+    gone: string;
+    yourReason: string;
+  };
   agreement: { title: string; lead: string };
   conversation: { title: string; lead: string; pdf: string; text: string };
   duties: {
@@ -173,6 +204,9 @@ export interface PageWords {
     button: string;
     after: string;
     refused: string;
+    warnings: (open: number) => string;
+    kept: (kept: number) => string;
+    findingsLink: string;
   };
   versions: {
     title: string;
@@ -188,6 +222,8 @@ export interface PageWords {
     more: string;
     nextTitle: string;
     next: Record<'draft' | 'final', readonly { what: string; how: string }[]>;
+    keptTitle: string;
+    keptText: string;
     answersNote: string;
     all: string;
     back: string;

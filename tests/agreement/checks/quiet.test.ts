@@ -12,6 +12,7 @@ const examples: Record<string, string[]> = {
   fotoboeken: [
     '16 warning /contributions/items/2/if-late /contributions/items/3/if-late /contributions/items/4/if-late /contributions/items/5/if-late /contributions/items/6/if-late',
     '49 warning /data/roles',
+    '58 warning /dialogue/rhythm /pilot/decision',
     '59 note /term/exit-plan/0/within',
     '67 note /contributions/items/0/quantity /contributions/items/1/quantity',
     '75 note /ip/results/1/owner',

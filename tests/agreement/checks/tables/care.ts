@@ -131,7 +131,7 @@ export const careTables: Tables = {
           { what: 'Meetgegevens', kind: 'data' },
           { what: 'adressen van 1.200 klanten' },
         ),
-        ['/data/personal', '/contributions/items/1/what', '/contributions/items/2/what'],
+        ['/data/personal', '/contributions/items/1/kind', '/contributions/items/2/what'],
       ],
     ],
     silent: [

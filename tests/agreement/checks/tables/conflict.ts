@@ -1,5 +1,5 @@
 import type { TopicAnswers } from '#agreement/answer';
-import { parties, rows, type Tables, unknown } from './table.ts';
+import { parties, rows, type Tables, two, unknown } from './table.ts';
 
 const sides = parties(
   { name: 'Stichting Zomerklank', signatory: 'mw. R. Achterberg', deputy: 'dhr. J. Blom' },
@@ -33,11 +33,24 @@ export const conflictTables: Tables = {
       [between({ expert: 'Tuin & Tafel' }), ['/conflict/expert']],
       [between({}, { governance: { 'tie-person': { name: 'J. Blom' } } }), ['/governance/tie-person']],
       [between({}, { governance: { 'tie-person': { name: 'X', party: 'p2' } } }), ['/governance/tie-person']],
+      [
+        {
+          conflict: { mediator: 'dhr. P. Hofstra', expert: 'Fonds Kanaalzone' },
+          parties: { ...two, involved: rows({ name: 'Fonds Kanaalzone', role: 'funder' }) },
+          contributions: { people: rows({ person: { name: 'P. Hofstra', role: 'vormgever' }, party: 'p2' }) },
+        },
+        ['/conflict/mediator', '/contributions/people/0/person'],
+        ['/conflict/expert', '/parties/involved/0/name'],
+      ],
     ],
     silent: [
       between({ mediator: 'een mediator die Stichting Zomerklank aanwijst', expert: 'een accountant' }),
       between({}, { governance: { 'tie-person': { name: 'P. Hofstra', role: 'oud-notaris' } } }),
       { conflict: { mediator: 'de' }, parties: parties({ name: '–', signatory: '…' }) },
+      {
+        conflict: { expert: 'een accountant' },
+        parties: { ...two, involved: rows({ name: 'Fonds', role: 'funder' }) },
+      },
       {},
     ],
     unknown: [

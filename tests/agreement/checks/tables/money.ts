@@ -201,8 +201,18 @@ export const moneyTables: Tables = {
         { parties: two, money: streams(shares('100'), shares('100')), conflict: { law: 'nl' } },
         ['/money/streams/0/shares', '/money/streams/1/shares'],
       ],
+      [
+        {
+          governance: { reserved: rows({ subject: 'De verdeling', rule: 'final-say', party: 'p1' }) },
+          money: { layers: rows({ model: 'split', rule: 'Een deskundige bepaalt ieders aandeel.' }) },
+        },
+        ['/governance/reserved/0/rule', '/money/layers/0/rule'],
+      ],
     ],
     silent: [
+      { governance: { reserved: rows({ subject: 'De verdeling', rule: 'unanimous' }) } },
+      { governance: { reserved: rows({ subject: 'Het huisstijlboek', rule: 'final-say', party: 'p1' }) } },
+      { money: { layers: rows({ model: 'fee', rule: 'De accountant stelt de omzet vast.' }) } },
       { parties: two, money: streams(shares('100'), shares('0', '100')) },
       { parties: two, money: streams(shares('100', '5')) },
       { parties: two, money: streams('equal') },
@@ -213,6 +223,7 @@ export const moneyTables: Tables = {
     unknown: [
       { parties: two, money: streams(shares('100'), unknown) },
       { parties: parties({}, {}), money: streams(shares('100')), conflict: { law: unknown } },
+      { governance: { reserved: rows({ subject: 'De verdeling', rule: 'final-say', party: unknown }) } },
     ],
   },
   74: {
@@ -220,15 +231,19 @@ export const moneyTables: Tables = {
       [paid(after(31, 'days')), ['/reporting/payment-due']],
       [paid(after(2, 'months'), 'nl'), ['/reporting/payment-due']],
       [paid(after(5, 'weeks')), ['/reporting/payment-due']],
+      [{ reporting: { 'late-interest': 'none' } }, ['/reporting/late-interest']],
+      [{ reporting: { 'late-interest': 'own', 'late-rate': '2' } }, ['/reporting/late-interest']],
     ],
     silent: [
       paid(after(30, 'days')),
       paid(after(1, 'months')),
       paid({ n: 90, unit: 'days', after: 'signing' }),
       paid('2027-10-31'),
+      { reporting: { 'late-interest': 'commercial' } },
+      { reporting: { 'late-interest': 'none' }, conflict: { law: 'be' } },
       paid(after(60, 'days'), { other: 'English law' }),
     ],
-    unknown: [paid(unknown), paid(after(60, 'days'), unknown)],
+    unknown: [paid(unknown), paid(after(60, 'days'), unknown), { reporting: { 'late-interest': unknown } }],
   },
   75: {
     fires: [

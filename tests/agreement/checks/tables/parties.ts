@@ -1,3 +1,4 @@
+import type { Answers } from '#agreement/answer';
 import { euros, parties, rows, type Tables, two, unknown } from './table.ts';
 
 const registered = (registration: unknown, more: object = {}) => ({
@@ -15,6 +16,11 @@ const email = ['/parties/items/0/notices-email'];
 const named = (...names: unknown[]) => ({ parties: parties(...names.map((name) => ({ name }))) });
 const namesOf = (...at: number[]) => at.map((index) => `/parties/items/${index}/name`);
 const bound = { form: 'foundation', signatory: 'S', lead: 'L' };
+
+/** A minimum that A makes up to. */
+const guarantee = (more: object) => ({
+  money: { layers: rows({ model: 'guarantee', payer: 'p1', amount: euros('2000.00'), ...more }) },
+});
 
 export const partyTables: Tables = {
   1: {
@@ -49,6 +55,10 @@ export const partyTables: Tables = {
         },
         ['/parties/items/0/authority-limit', '/contributions/items/0/value', '/contributions/items/1/value'],
       ],
+      [
+        { parties: limited, contributions: cash({ value: euros('4000.00') }), ...guarantee({}) },
+        ['/parties/items/0/authority-limit', '/contributions/items/0/value', '/money/layers/0/amount'],
+      ],
     ],
     silent: [
       { parties: limited, contributions: cash({ value: euros('5000.00') }) },
@@ -56,9 +66,11 @@ export const partyTables: Tables = {
       { parties: limited, contributions: cash({ value: euros('9000.00'), giver: 'p2' }) },
       { parties: limited, contributions: cash({ value: euros('9000.00'), kind: 'equipment' }) },
       { parties: two, contributions: cash({ value: euros('9000.00') }) },
+      { parties: limited, ...guarantee({ payer: 'p2', amount: euros('9000.00') }) },
     ],
     unknown: [
       { parties: limited, contributions: cash({ value: unknown }) },
+      { parties: limited, ...guarantee({ amount: unknown }) },
       { parties: parties({ 'authority-limit': unknown }), contributions: cash({ value: euros('9000.00') }) },
     ],
   },
@@ -74,6 +86,15 @@ export const partyTables: Tables = {
       // A sole trader's tax number from before 2020 held the citizen's number; a company's holds its own.
       [taxed('NL123456782B01', { form: 'sole-trader' }), vat],
       [taxed('123456782', { form: 'person' }), vat],
+      ...[
+        'BE0403019262',
+        'BE403019261',
+        'DE136695978',
+        'FR41303265045',
+        'LU15027443',
+        'ES1234',
+        'CHE12345',
+      ].map((id): [Answers, string[]] => [taxed(id), vat]),
     ],
     silent: [
       registered('12345678'),
@@ -84,6 +105,19 @@ export const partyTables: Tables = {
       taxed('NL002455799B11', { form: 'sole-trader' }),
       taxed('nl 1234.56.782.b01', { form: 'private-company' }),
       taxed('BE0566988259'),
+      ...[
+        'BE 0403.019.261',
+        'BE1000000021',
+        'DE136695976',
+        'FR40303265045',
+        'FRK7399859412',
+        'LU15027442',
+        'ESB58378431',
+        'ATU13585627',
+        'IE6433435F',
+        'CHE-107.787.577 IVA',
+        'US12',
+      ].map((id) => taxed(id)),
       taxed('123456782', { country: 'Portugal' }),
     ],
     unknown: [registered(unknown), taxed(unknown), registered('123', { country: unknown })],

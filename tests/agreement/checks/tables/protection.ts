@@ -125,7 +125,7 @@ export const protectionTables: Tables = {
     fires: [
       [sharing({}), ['/liability/third-parties', '/money/basis']],
       [sharing({ 'may-bind': 'no' }, { losses: 'shared' }), ['/liability/third-parties', '/money/losses']],
-      [sharing({ 'third-parties': 'equal' }), ['/money/basis', '/liability/third-parties']],
+      [sharing({ 'third-parties': 'equal' }), ['/money/basis']],
     ],
     silent: [
       sharing({}, { basis: 'gross', losses: 'own' }),

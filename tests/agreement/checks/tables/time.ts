@@ -27,6 +27,13 @@ export const timeTables: Tables = {
     fires: [
       [{ term: { start: '2027-08-31', end: '2027-03-01' } }, ['/term/start', '/term/end']],
       [{ term: { start: '2027-03-01', end: '2027-03-01' } }, ['/term/start', '/term/end']],
+      [
+        {
+          term: { start: '2027-03-01', end: '2027-12-31', renewal: 'automatic', 'opt-out': months(6) },
+          parties: { 'signing-day': '2027-07-15' },
+        },
+        ['/term/opt-out', '/parties/signing-day', '/term/end'],
+      ],
       [{ term: term(), pilot: pilot('2027-10-01', '2027-12-31') }, ['/pilot/start', '/term/end']],
       [{ term: term(), pilot: pilot('2027-08-01', '2027-09-30') }, ['/pilot/end', '/term/end']],
       [{ term: term(), pilot: pilot('2027-02-01', '2027-04-30') }, ['/pilot/start', '/term/start']],
@@ -187,9 +194,28 @@ export const timeTables: Tables = {
     fires: [
       [{ pilot: { pilot: true, decision: '2027-06-01' } }, ['/dialogue/rhythm', '/pilot/decision']],
       [{ term: { renewal: 'automatic', 'opt-out': months(2) } }, ['/dialogue/rhythm', '/term/opt-out']],
+      [
+        {
+          pilot: { pilot: true, start: '2027-03-01', decision: '2027-05-31' },
+          dialogue: { rhythm: { every: 1, unit: 'quarters' } },
+        },
+        ['/dialogue/rhythm', '/pilot/decision'],
+      ],
+      [
+        {
+          term: { start: '2027-03-01', end: '2028-02-29', renewal: 'automatic', 'opt-out': months(2) },
+          dialogue: { rhythm: { every: 1, unit: 'years' } },
+        },
+        ['/dialogue/rhythm', '/term/opt-out'],
+      ],
     ],
     silent: [
       { pilot: { pilot: true, decision: '2027-06-01' }, dialogue: { rhythm: { every: 1, unit: 'months' } } },
+      {
+        pilot: { pilot: true, start: '2027-03-01', decision: '2027-06-01' },
+        dialogue: { rhythm: { every: 3, unit: 'months' } },
+      },
+      { pilot: { pilot: true, decision: '2027-05-01' }, dialogue: { rhythm: { words: 'als het nodig is' } } },
       { pilot: { pilot: true } },
       { pilot: { pilot: false, decision: '2027-06-01' } },
       { term: { renewal: 'automatic', 'opt-out': months(2), 'talk-before-end': '2027-06-01' } },

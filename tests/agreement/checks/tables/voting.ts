@@ -144,13 +144,14 @@ export const votingTables: Tables = {
     ],
     silent: [
       reserved(goal({ rule: 'unanimous' }), goal({ rule: 'unanimous' })),
+      reserved(goal({ rule: 'veto', party: 'p1' }), goal({ rule: 'veto', party: 'p2' })),
       reserved(goal({ rule: 'unanimous' }), { subject: 'de naam', rule: 'majority' }),
       reserved({ subject: '–', rule: 'unanimous' }, { subject: '…', rule: 'majority' }),
       reserved(goal({ rule: 'unanimous' }), goal({})),
     ],
     unknown: [
       reserved(goal({ rule: 'unanimous' }), goal({ rule: unknown })),
-      reserved(goal({ rule: 'veto', party: 'p1' }), goal({ rule: 'veto', party: unknown })),
+      reserved(goal({ rule: 'final-say', party: 'p1' }), goal({ rule: 'final-say', party: unknown })),
       reserved({ subject: unknown, rule: 'unanimous' }, { subject: unknown, rule: 'majority' }),
     ],
   },
@@ -162,7 +163,7 @@ export const votingTables: Tables = {
       ],
       [
         { parties: parties({ lead: 'Jan', deputy: 'Carla' }, { signatory: 'Carla', lead: 'Piet' }) },
-        ['/parties/items/0/lead', '/parties/items/0/deputy'],
+        ['/parties/items/0/deputy'],
       ],
     ],
     silent: [
