@@ -79,7 +79,7 @@ describe('the page', () => {
       /<details[\s\S]*datetime="2026-09-01"[\s\S]*<\/details>[\s\S]*datetime="2027-02-28"/,
     );
     expect(html).toContain(`href="${home('en')}/term/end"`);
-    expect(html).toContain(`href="${home('en')}/contributions/items/r3#due"`);
+    expect(html).toContain(`href="${home('en')}/contributions/items/r3#field-due"`);
     // The campfire conversation of every two months.
     expect(html).toContain('Next time: 31\u00a0December\u00a02026.');
     expect(html).toContain(`href="${home('en')}/reporting/statement-due"`);
