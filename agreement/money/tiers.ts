@@ -13,11 +13,12 @@ export const loose = 'loose';
  */
 export function tiersOf(answers: Answers): Map<string, Row[]> {
   const layers = rowsOf(answers, 'money', 'layers');
+  const ids = new Set(layers.map(({ id }) => id));
   const stepped = layers.filter(({ model }) => model === 'tiers');
   const only = stepped.length === 1 ? stepped[0]!.id : loose;
   return Map.groupBy(rowsOf(answers, 'money', 'tiers'), ({ layer }) => {
     if (layer === undefined) return only;
-    return layers.some(({ id }) => id === layer) ? (layer as string) : loose;
+    return ids.has(layer as string) ? (layer as string) : loose;
   });
 }
 
