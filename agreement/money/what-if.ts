@@ -7,6 +7,11 @@ import { usualCurrency } from './purses.ts';
 import type { Reason } from './reasons.ts';
 import type { Settlement } from './settlement.ts';
 
+export type ScenarioId = Scenario['id'];
+
+/** In the order they are shown. */
+export const scenarioIds = ['low', 'expected', 'high', 'loss'] as const satisfies readonly ScenarioId[];
+
 /** What might happen: always the same four, of which Schedule B shows those that say something new. */
 export interface WhatIf {
   /** The currency that amounts are in, unless something else says another. */

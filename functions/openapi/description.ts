@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { daySchema } from '#agreement/kinds/date';
 import { languages } from '#agreement/language';
+import { scenarioIds } from '#agreement/money/what-if';
+
 import type { Reason } from '#workflow/error';
 import { type Format, formatIds, formats, guideFormats } from '#workflow/formats';
 
@@ -37,6 +39,11 @@ export const parameters = {
     in: 'query',
     schema: z.enum(guideFormats),
     description: 'PDF while absent.',
+  },
+  scenario: {
+    in: 'query',
+    schema: z.enum(scenarioIds),
+    description: 'The only one to work out, where no figures come along; all of them while absent.',
   },
   'Idempotency-Key': {
     in: 'header',

@@ -6,17 +6,22 @@ import { formats, versionFormats } from '#workflow/formats';
 import { statusOf } from '../problem.ts';
 import { type Route, type RouteName, routes } from '../routes.ts';
 import { type Content, type Description, parameters, sentAs } from './description.ts';
+import { moneyRoutes, moneySchemas, namedOfMoney } from './money.ts';
 import { openRoutes } from './open-routes.ts';
 import { partnershipRoutes } from './partnership-routes.ts';
 import { named, problem, topicIds } from './schemas.ts';
 
 /** What is said of every route. */
-export const descriptions: Record<RouteName, Description> = { ...openRoutes, ...partnershipRoutes };
+export const descriptions: Record<RouteName, Description> = {
+  ...openRoutes,
+  ...moneyRoutes,
+  ...partnershipRoutes,
+};
 
 const refer = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 
 const names = new Map<z.ZodType, string>(
-  Object.entries(named).map(([name, schema]): [z.ZodType, string] => [schema, name]),
+  Object.entries({ ...named, ...namedOfMoney }).map(([name, schema]): [z.ZodType, string] => [schema, name]),
 );
 
 /** The API as OpenAPI 3.1 tells it. */
@@ -167,6 +172,7 @@ function schemas(): Record<string, JsonSchema> {
   return {
     ...Object.fromEntries(made),
     AnswersFile: fileJsonSchema(refer),
+    ...moneySchemas(fileJsonSchema(refer), refer),
     TopicAnswers: { description: 'By question: one of the topics.', anyOf: topics },
     ...namedSchemas('en', refer),
   };

@@ -12,7 +12,7 @@ import { block, draftTree } from './draft-tree.ts';
 const language = z.enum(languages);
 const moment = z.iso.datetime().describe('In UTC.');
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const pointer = z.string().describe('A JSON Pointer below `answers`.');
+export const pointer = z.string().describe('A JSON Pointer below `answers`.');
 const isRead = (result: object) => 'read' in result;
 
 export const topicIds = interview.map(({ id }) => id) as [string, ...string[]];
@@ -23,7 +23,7 @@ export const topicAnswers = z
   .unknown()
   .refine((answers) => interview.some((topic) => isRead(readTopicAnswers(topic, answers, 'en'))));
 
-const issue = z.strictObject({ at: pointer, message: z.string() });
+export const issue = z.strictObject({ at: pointer, message: z.string() });
 
 const finding = z.strictObject({
   check: z.int().describe('The number of the check.'),
