@@ -11,6 +11,7 @@ import { readAll } from '#workflow/answers';
 import { HandslagError } from '#workflow/error';
 import type { Surroundings } from '../surroundings.ts';
 import { addressOf, askedAt, beginningOf, findingViews } from './addresses.ts';
+import { labLink } from './lab/page.ts';
 import { rowFacts, rowTitle } from './row-facts.ts';
 import { page, visit } from './visit.ts';
 import { pageWords } from './words.ts';
@@ -45,6 +46,7 @@ export async function showAnswers(c: Context, world: Surroundings): Promise<Resp
       findings: findingViews(findingsOf(shown, file.answers, language), home, file.answers),
       onward: onward(home, file.answers, wanted, language),
       read: { href: `${home}/agreement`, text: pageWords[language].tasks.read(0) },
+      lab: wanted === undefined || wanted === 'money' ? labLink(file.answers, language, home) : [],
       home,
     },
   });

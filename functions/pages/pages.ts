@@ -8,6 +8,7 @@ import { showConversation } from './conversation.ts';
 import { chooseLanguage, openHere, showLink, showOpen, showStart, showTips, startHere } from './entrance.ts';
 import { eraseHere, showErase, showErased } from './erasing.ts';
 import { showExample } from './example.ts';
+import { showLab } from './lab/page.ts';
 import { changeList, isList, showList } from './list.ts';
 import { showPublish } from './publish-page.ts';
 import { refusalPage } from './refusal.ts';
@@ -50,6 +51,7 @@ export const pages: readonly PageRoute<Surroundings>[] = [
   { method: 'GET', path: `${partnershipPath}/check`, handle: showAnswers },
   { method: 'GET', path: `${partnershipPath}/agreement`, handle: showAgreement },
   { method: 'GET', path: `${partnershipPath}/conversation`, handle: showConversation },
+  { method: 'GET', path: `${partnershipPath}/revenue-lab`, handle: showLab },
   { method: 'GET', path: `${partnershipPath}/publish`, handle: showPublish },
   { method: 'GET', path: `${partnershipPath}/versions`, handle: showVersions },
   { method: 'GET', path: versionPath, handle: showVersion },

@@ -17,6 +17,7 @@ import { readAll } from '#workflow/answers';
 import { versions } from '#workflow/versions';
 import type { Surroundings } from '../surroundings.ts';
 import { askedAt, beginningOf } from './addresses.ts';
+import { labLink } from './lab/page.ts';
 import { page, titleOf, visit } from './visit.ts';
 import { pageWords } from './words.ts';
 
@@ -49,6 +50,7 @@ export async function showTasks(c: Context, world: Surroundings): Promise<Respon
       links: [
         { href: `${home}/agreement`, text: said.read(open) },
         { href: `${home}/conversation`, text: said.conversation },
+        ...labLink(file.answers, language, home),
         { href: `${home}/check`, text: said.check },
         ...(made.length > 0 ? [{ href: `${home}/versions`, text: said.versions(made.length) }] : []),
       ],

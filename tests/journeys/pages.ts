@@ -35,6 +35,7 @@ export function pagesOf(home: string, answers: Answers, versions: number): PageA
     at('/check', 'all answers'),
     at('/agreement', 'agreement'),
     at('/conversation', 'conversation'),
+    at('/revenue-lab', 'revenue lab'),
     at('/publish', 'publish'),
     at('/versions', 'versions'),
     ...(versions > 0 ? [at('/versions/1', 'version')] : []),
