@@ -251,7 +251,7 @@ const words = {
   },
 } as const satisfies Record<string, Words | Record<Language, unknown>>;
 
-export type WaterfallJson = ReturnType<typeof waterfallJson>;
+
 
 /** A waterfall as data for outside: amounts as decimal strings in its currency. */
 export function waterfallJson({ currency, bars }: Waterfall) {
