@@ -9,9 +9,17 @@ export const loose = 'loose';
 
 /**
  * The steps of each layer that shares in steps, by that layer's row id, in the parties' order. A step that names no layer
- * belongs to the only one there is.
+ * belongs to the only one there is. Kept as long as the answers are, which never change: it is asked for layer by layer.
  */
-export function tiersOf(answers: Answers): Map<string, Row[]> {
+export function tiersOf(answers: Answers): ReadonlyMap<string, Row[]> {
+  const found = kept.get(answers) ?? groupedTiers(answers);
+  kept.set(answers, found);
+  return found;
+}
+
+const kept = new WeakMap<Answers, ReadonlyMap<string, Row[]>>();
+
+function groupedTiers(answers: Answers): ReadonlyMap<string, Row[]> {
   const layers = rowsOf(answers, 'money', 'layers');
   const ids = new Set(layers.map(({ id }) => id));
   const stepped = layers.filter(({ model }) => model === 'tiers');

@@ -251,8 +251,6 @@ const words = {
   },
 } as const satisfies Record<string, Words | Record<Language, unknown>>;
 
-
-
 /** A waterfall as data for outside: amounts as decimal strings in its currency. */
 export function waterfallJson({ currency, bars }: Waterfall) {
   const said = (units: bigint) => fromMinorUnits(units, currency).amount;
