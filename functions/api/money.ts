@@ -4,11 +4,11 @@ import type { Language } from '#agreement/language';
 import type { Figures } from '#agreement/money/figures';
 import { settle } from '#agreement/money/settle';
 import type { Settlement } from '#agreement/money/settlement';
-import { settlementJson } from '#agreement/money/settlement-json';
+import { type PoolJson, settlementJson } from '#agreement/money/settlement-json';
 import { waterfall, waterfallJson } from '#agreement/money/waterfall';
+import { sayPicture, waterfallFigure } from '#agreement/money/waterfall-figure';
 import { lackingIn, type ScenarioId, scenarioIds, whatIf } from '#agreement/money/what-if';
-import { waterfallSvg } from '#documents/waterfall/svg';
-import { sayPicture } from '#documents/waterfall/words';
+import { figureSvg } from '#documents/waterfall/svg';
 import { HandslagError } from '#workflow/error';
 import type { OpenHandler } from '../handlers.ts';
 import { fileWithFigures } from './figures-body.ts';
@@ -63,13 +63,10 @@ function scenarioJson({ id, figures, settlement }: Settled, answers: Answers, la
     id,
     figures,
     settlement: settlementJson(settlement, answers, language),
-    waterfalls: settlement.pools.map((pool, index) => {
+    waterfalls: settlement.pools.map((pool) => {
       const fall = waterfall(pool, figures, answers, language);
-      const said = sayPicture(id, pool.currency, language);
-      return {
-        ...waterfallJson(fall),
-        svg: waterfallSvg(fall, language, { ...said, id: `waterfall-${id}-${index + 1}` }),
-      };
+      const alt = sayPicture(pool.revenue, pool.currency, language);
+      return { ...waterfallJson(fall), svg: figureSvg(waterfallFigure(fall, alt, language)) };
     }),
   };
 }
@@ -78,7 +75,11 @@ function scenarioJson({ id, figures, settlement }: Settled, answers: Answers, la
 function withoutSteps<Told extends { scenarios: ReturnType<typeof scenarioJson>[] }>(told: Told) {
   const scenarios = told.scenarios.map(({ settlement, ...scenario }) => ({
     ...scenario,
-    settlement: { ...settlement, pools: settlement.pools.map((pool) => ({ ...pool, steps: [], after: {} })) },
+    settlement: { ...settlement, pools: settlement.pools.map(briefly) },
   }));
   return { ...told, scenarios, stepsLeftOut: true };
+}
+
+function briefly(pool: PoolJson): PoolJson {
+  return { ...pool, steps: [], after: {} };
 }

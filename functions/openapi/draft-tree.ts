@@ -41,7 +41,26 @@ const list = z.strictObject({
   },
 });
 
-export const block: z.ZodType<Block> = z.union([paragraph, heading, list, table]);
+const part = z.number().min(0).max(1);
+
+const figure = z
+  .strictObject({
+    type: z.literal('figure'),
+    alt: z.string(),
+    zero: part,
+    bars: z.array(
+      z.strictObject({
+        heading: z.string().optional(),
+        label: z.string(),
+        amount: z.string(),
+        look: z.enum(['in', 'off', 'shared', 'party', 'nobody']),
+        pieces: z.array(z.strictObject({ from: part, to: part })),
+      }),
+    ),
+  })
+  .describe('Bars below each other on one scale; places are parts of the width.');
+
+export const block: z.ZodType<Block> = z.union([paragraph, heading, list, table, figure]);
 
 const blocks = z.array(block);
 

@@ -6,10 +6,10 @@ import { saySteps, sayUnits } from '#agreement/money/say-steps';
 import { settle } from '#agreement/money/settle';
 import { type Outcome, type Pool, type Settlement, sum } from '#agreement/money/settlement';
 import { type Bar, waterfall } from '#agreement/money/waterfall';
+import { sayPicture, scenarioWords, waterfallFigure } from '#agreement/money/waterfall-figure';
 import { lackingIn, type ScenarioId } from '#agreement/money/what-if';
 import { sayingOf } from '#agreement/said';
-import { waterfallSvg } from '#documents/waterfall/svg';
-import { sayPicture, scenarioWords } from '#documents/waterfall/words';
+import { figureSvg } from '#documents/waterfall/svg';
 import { addressOf, askedAt } from '../addresses.ts';
 import type { Lab } from './fields.ts';
 import { labWords } from './words.ts';
@@ -144,10 +144,10 @@ function scenarioView({ id, figures, settlement }: Worked, { answers, language }
     summary: said.stepByStep(scenarioWords[id][language]),
     open: id === 'expected',
     unread: settlement === undefined,
-    pools: pools.map((pool, index) => {
+    pools: pools.map((pool) => {
       const fall = waterfall(pool, figures!, answers, language);
-      const picture = sayPicture(id, pool.currency, language);
-      const svg = waterfallSvg(fall, language, { ...picture, id: `waterfall-${id}-${index + 1}` });
+      const alt = sayPicture(pool.revenue, pool.currency, language);
+      const svg = figureSvg(waterfallFigure(fall, alt, language));
       const steps = saySteps(pool, answers, language).map(({ sentence }) => sentence);
       return {
         title: pools.length > 1 && said.inCurrency(pool.currency),
