@@ -175,6 +175,14 @@ describe('the revenue lab', () => {
     expect(wrong.html).not.toContain('<caption');
   });
 
+  it('says that its amounts are round where the parties expect nothing', async () => {
+    const hint = 'Laag is de helft van wat u verwacht';
+    expect(text((await labOf(sales('100.00'))).html)).toContain(hint);
+    const { html } = await labOf({ streams: rows({ name: 'Verkoop', shares: 'equal' }) });
+    expect(text(html)).toContain('U noemde geen verwachting.');
+    expect(text(html)).not.toContain(hint);
+  });
+
   it('says what is open, with a way to the answer', async () => {
     const { html } = await labOf({
       ...sales('100.00'),

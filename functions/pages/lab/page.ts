@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Answers } from '#agreement/answer';
 import { askedAnswers } from '#agreement/asked-answers';
 import type { Language } from '#agreement/language';
+import { expectations } from '#agreement/money/examples/revenue';
 import { scenarioWords } from '#agreement/money/waterfall-figure';
 import { whatIf } from '#agreement/money/what-if';
 import { words } from '#templates/words';
@@ -27,6 +28,7 @@ export async function showLab(c: Context, world: Surroundings): Promise<Response
     problem ? [{ text: `${of}: ${problem}`, href: `#${name}` }] : [],
   );
   const isShared = hasRevenue(answers);
+  const expected = expectations(answers);
   return page(c, language, {
     template: 'lab',
     title: said.title,
@@ -42,6 +44,7 @@ export async function showLab(c: Context, world: Surroundings): Promise<Response
       fieldWords: words[language].field,
       groups: lab.groups.map(({ id, rows, others }) => ({
         ...said.groups[id],
+        ...(id === 'revenue' && expected !== 'all' && { hint: said.roundHint[expected] }),
         rows: rows.map((row) => rowView(row, id === 'reached', language)),
         others: others > 0 && said.others(others),
       })),

@@ -10,6 +10,8 @@ interface LabWords {
   nothing: string;
   toMoney: string;
   groups: Record<GroupId, { title: string; hint: string }>;
+  /** For what comes in, where the parties expect some of it, or nothing. */
+  roundHint: Record<'some' | 'none', string>;
   ratesTitle: string;
   ratesHint: string;
   rate: (from: string, to: string) => string;
@@ -74,6 +76,10 @@ export const labWords: Record<Language, LabWords> = {
         hint: 'Wij kunnen met deze woorden niet rekenen. Reken het zelf uit en vul het bedrag in.',
       },
     },
+    roundHint: {
+      some: 'Noemde u geen verwachting, dan is het bedrag rond. Laag is de helft en hoog het dubbele.',
+      none: 'U noemde geen verwachting. Daarom zijn de bedragen rond: verander ze gerust.',
+    },
     ratesTitle: 'Wisselkoersen',
     ratesHint: 'Zoals 0,92. Zonder koers wacht het geld in die munt.',
     rate: (from, to) => `Eén ${from} in ${to}`,
@@ -129,6 +135,10 @@ export const labWords: Record<Language, LabWords> = {
         title: 'What you agreed in words',
         hint: 'We cannot calculate with these words. Work it out yourselves and enter the amount.',
       },
+    },
+    roundHint: {
+      some: 'Where you named no expectation, the amount is round. Low is half of it, high is double.',
+      none: 'You named no expectation. That is why the amounts are round: change them as you like.',
     },
     ratesTitle: 'Exchange rates',
     ratesHint: 'Such as 0.92. Without a rate, money in that currency has to wait.',
