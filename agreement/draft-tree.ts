@@ -73,7 +73,7 @@ export interface Schedule {
   blocks: Block[];
 }
 
-export type Block = Paragraph | Heading | List | Table;
+export type Block = Paragraph | Heading | List | Table | Figure;
 
 export interface Paragraph {
   type: 'paragraph';
@@ -112,6 +112,27 @@ export interface Table {
   rows: Row[];
   /** Whether the first cell of every row is its head (TH, scope row). */
   rowHeads: boolean;
+}
+
+/** A picture of amounts: bars below each other, all on one scale. Its figures stand in a table beside it. */
+export interface Figure {
+  type: 'figure';
+  /** What it shows, for those who do not see it. */
+  alt: string;
+  /** Where zero is, as a part of the width. */
+  zero: number;
+  bars: FigureBar[];
+}
+
+export interface FigureBar {
+  /** Stands above it where another part of the picture begins. */
+  heading?: string;
+  label: string;
+  amount: string;
+  /** What comes in; comes off; is shared; is some party's; or is nobody's. */
+  look: 'in' | 'off' | 'shared' | 'party' | 'nobody';
+  /** From where to where it runs, as parts of the width: more than one where parties share it, none of nothing. */
+  pieces: { from: number; to: number }[];
 }
 
 export interface Column {

@@ -31,6 +31,8 @@ export function resolveReferences(draft: Draft): Draft {
       case 'paragraph':
       case 'heading':
         return { ...each, content: inline(each.content) };
+      case 'figure':
+        return each;
       case 'list':
         return { ...each, items: each.items.map((item) => ({ ...item, blocks: item.blocks.map(block) })) };
       case 'table':

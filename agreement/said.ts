@@ -86,21 +86,38 @@ export function sayingOf(answers: Answers, language: Language): Saying {
       typeof name === 'string' ? name : words[language].nameless(index + 1),
     ]),
   ]);
+  // A row is named among all of its list, which is looked through once.
+  const lists = new Map<string, ReadonlyMap<string, string>>();
   const saying: Saying = {
     language,
     party: (id) => names.get(id) ?? `[${words[language].nobody}]`,
     row(list, id) {
-      const [topic, question] = list.split('/') as [string, string];
-      const rows = rowsOf(answers, topic, question);
-      const at = rows.findIndex((row) => row.id === id);
-      if (at < 0) return `[${words[language].nothing}]`;
-      const asked = topicOf(topic)!.questions.find((each) => each.id === question)!;
-      const [name, number] = [rowName(asked, rows[at]!, saying), words[language].unnamed(at + 1)];
-      const isShared = rows.some((other) => other.id !== id && rowName(asked, other, saying) === name);
-      return name === undefined ? number : isShared ? `${name} (${number})` : name;
+      const named = lists.get(list) ?? rowNames(list, answers, saying);
+      lists.set(list, named);
+      return named.get(id) ?? `[${words[language].nothing}]`;
     },
   };
   return saying;
+}
+
+/** What each row of a list is called, by its id: its own name, with its number where another has the same name. */
+function rowNames(list: string, answers: Answers, saying: Saying): Map<string, string> {
+  const [topic, question] = list.split('/') as [string, string];
+  const asked = topicOf(topic)!.questions.find((each) => each.id === question)!;
+  const rows = rowsOf(answers, topic, question).map((row) => ({
+    id: row.id,
+    name: rowName(asked, row, saying),
+  }));
+  const bearers = Map.groupBy(rows, ({ name }) => name);
+  return new Map(
+    rows
+      .map(({ id, name }, at): [string, string] => {
+        const number = words[saying.language].unnamed(at + 1);
+        const isShared = bearers.get(name)!.length > 1;
+        return [id, name === undefined ? number : isShared ? `${name} (${number})` : name];
+      })
+      .toReversed(),
+  );
 }
 
 /** What a row goes by: its first answer. */

@@ -1,5 +1,16 @@
 import { type DefaultTreeAdapterTypes as Dom, parseFragment } from 'parse5';
-import type { Block, Cell, Column, Inline, ListItem, Row, Signature, Table, Text } from './draft-tree.ts';
+import type {
+  Block,
+  Cell,
+  Column,
+  Figure,
+  Inline,
+  ListItem,
+  Row,
+  Signature,
+  Table,
+  Text,
+} from './draft-tree.ts';
 
 type Node = Dom.ChildNode;
 type Element = Dom.Element;
@@ -20,7 +31,8 @@ export interface Part {
  * Reads the plain semantic HTML that the templates give:
  * `article` (with an id) › `h1` or `h2` (the title of the cover and of the page to sign), `p.summary`,
  * `section` (a clause, with an id) › blocks;
- * blocks are `p` (.lead, .note), `h3`, `ul`, `ol`, `table` (with `col data-weight data-align`);
+ * blocks are `p` (.lead, .note), `h3`, `ul`, `ol`, `table` (with `col data-weight data-align`),
+ * `figure[data-figure]` (a picture, as the view gives it);
  * `div.signature[data-party]` holds `h3` (the party's full name) and a `dl` of `dt[data-field]` and `dd`;
  * inside blocks `strong`, `em`, `dfn`, `mark` (an open point), `data` (a value in somebody's own words), `br`, and
  * `a href="#id"` (a reference, its text filled in later).
@@ -60,6 +72,8 @@ function block(element: Element): Block {
       return { type: 'list', ordered: element.tagName === 'ol', items: items(element) };
     case 'table':
       return table(element);
+    case 'figure':
+      return JSON.parse(attribute(element, 'data-figure')!) as Figure;
     default:
       throw new Error(`<${element.tagName}> has no place in a document`);
   }

@@ -2,8 +2,9 @@
 import { benchApp } from './app.ts';
 import { benchDraft } from './draft.ts';
 import { benchFunctions } from './functions.ts';
+import { benchMoney, benchScenarios } from './money.ts';
 import { benchPdf } from './pdf.ts';
-import { benchScale } from './scale.ts';
+import { benchLargest, benchScale } from './scale.ts';
 
 const row = (median: number, p95: number) => ({ 'median (ms)': rounded(median), 'p95 (ms)': rounded(p95) });
 const rounded = (value: number) => Number(value.toFixed(value < 10 ? 2 : 0));
@@ -32,6 +33,17 @@ console.log(`The PDF takes ${documents.kilobytes.toFixed(0)} KB.\n`);
 
 console.log('As a partnership grows: what a row costs stays level or falls');
 console.table(await benchScale());
+
+console.log(
+  'All checks on the largest partnership there may be: 20 parties, 1,000 contributions, 1,000 rules',
+);
+console.table({ 'as it is': benchLargest() });
+
+console.log('As an agreement about money grows: what a rule costs stays level or falls');
+console.table(benchMoney());
+
+console.log('A thousand periods of one partnership, settled');
+console.table({ 'the festival': benchScenarios() });
 
 console.log('The functions of AWS Lambda, each in a fresh process');
 console.table(await benchFunctions());

@@ -1,6 +1,8 @@
 import { findings } from '../agreement/checks/index.ts';
 import { type DatedFile, draft } from '../agreement/draft.ts';
 import { pdf } from '../documents/pdf.ts';
+import { best, rounded } from './measure.ts';
+import { agreement } from './money.ts';
 
 /** A partnership of so many parties that bring so many contributions, each with an amount and a day. */
 function partnership(parties: number, rows: number): DatedFile {
@@ -59,19 +61,7 @@ export async function benchScale(): Promise<Record<string, object>> {
   return results;
 }
 
-const rounds = 5;
-
-function best(work: () => unknown): number {
-  return Math.min(
-    ...Array.from({ length: rounds }, () => {
-      const start = performance.now();
-      work();
-      return performance.now() - start;
-    }),
-  );
-}
-
-async function bestOf(work: () => Promise<unknown>): Promise<number> {
+async function bestOf(work: () => Promise<unknown>, rounds = 5): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const start = performance.now();
@@ -81,4 +71,9 @@ async function bestOf(work: () => Promise<unknown>): Promise<number> {
   return Math.min(...times);
 }
 
-const rounded = (milliseconds: number) => Number(milliseconds.toFixed(2));
+/** All checks on as much as there may be: twenty parties, a thousand contributions, and a thousand rules about money. */
+export function benchLargest(): { 'all checks (ms)': number } {
+  const { answers } = partnership(20, 1000);
+  const largest = { ...answers, money: agreement(20, 1000).money! };
+  return { 'all checks (ms)': rounded(best(() => findings(largest, 'nl'))) };
+}

@@ -59,6 +59,9 @@ function block(each: Block, indent: string): string[] {
       return each.items.flatMap(({ label, blocks }) => labelled(label, blocks, indent));
     case 'table':
       return [...table(each).flatMap((line) => typed(line, indent)), ''];
+    // Its figures stand in a table beside it.
+    case 'figure':
+      return [];
   }
 }
 

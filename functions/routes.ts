@@ -19,6 +19,7 @@ export const routes = {
   questions: { method: 'GET', path: '/api/questions', needs: 'nothing', by: 'web' },
   schema: { method: 'GET', path: '/api/schema.json', needs: 'nothing', by: 'web' },
   findings: { method: 'POST', path: '/api/findings', needs: 'nothing', by: 'web' },
+  money: { method: 'POST', path: '/api/money', needs: 'nothing', by: 'web' },
   draft: { method: 'POST', path: '/api/draft', needs: 'nothing', by: 'render' },
   conversation: { method: 'POST', path: '/api/conversation', needs: 'nothing', by: 'render' },
   settlement: { method: 'POST', path: '/api/settlement', needs: 'nothing', by: 'render' },

@@ -9,6 +9,7 @@ import {
   stopKeepingRoute,
 } from './api/findings.ts';
 import { importRoute } from './api/import.ts';
+import { moneyRoute } from './api/money.ts';
 import { openApiRoute } from './api/openapi.ts';
 import { eraseRoute, startRoute, stateRoute } from './api/partnerships.ts';
 import { previewRoute } from './api/preview.ts';
@@ -34,6 +35,7 @@ export const webHandlers: Handlers<'web', Surroundings> = {
   questions: questionsRoute,
   schema: schemaRoute,
   findings: findingsRoute,
+  money: moneyRoute,
   importAnswers: importRoute,
   start: startRoute,
   state: stateRoute,

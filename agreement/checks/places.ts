@@ -13,8 +13,19 @@ export interface Place {
   list?: Question;
 }
 
-/** Every answer there is, fields of rows included, in the order of the interview. */
-export function* places(answers: Answers): Generator<Place> {
+/**
+ * Every answer there is, fields of rows included, in the order of the interview. Kept as long as the answers are, which
+ * never change: most checks walk all of it.
+ */
+export function places(answers: Answers): readonly Place[] {
+  const found = kept.get(answers) ?? [...walked(answers)];
+  kept.set(answers, found);
+  return found;
+}
+
+const kept = new WeakMap<Answers, readonly Place[]>();
+
+function* walked(answers: Answers): Generator<Place> {
   for (const topic of interview) {
     for (const question of topic.questions) {
       yield* placesOf(question, answers[topic.id]?.[question.id], `/${topic.id}/${question.id}`);

@@ -37,6 +37,9 @@ function heightOf(block: Block): number {
       return block.items.flatMap(({ blocks }) => blocks).reduce((sum, each) => sum + heightOf(each), 0);
     case 'table':
       return heightOfTable(block);
+    // A guide has no pictures.
+    case 'figure':
+      return 0;
   }
 }
 

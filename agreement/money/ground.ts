@@ -7,6 +7,7 @@ import { toMinorUnits } from './minor-units.ts';
 import { assumed, isReason, noFigure, type Reason, unanswered } from './reasons.ts';
 import type { Parts } from './settlement.ts';
 import { rounded } from './split.ts';
+import { tiersOf } from './tiers.ts';
 
 /** What every rule is worked out on. */
 export interface Ground {
@@ -16,6 +17,8 @@ export interface Ground {
   currency: string;
   /** The parties' row ids, in their order. */
   parties: readonly string[];
+  /** The steps of each layer in steps, by its row id. */
+  tiers: ReadonlyMap<string, readonly At[]>;
   /** Who gets the odd cent, where the parties chose one of them. */
   oddTo?: string;
   /** Other currencies that are settled by themselves: what is in one of those does not count here. */
@@ -48,7 +51,12 @@ export function groundOf(
     );
   }
   const parties = partiesOf(answers).map(({ id }) => id);
-  return { answers, figures, parties, reasons, ...(isNamed && { oddTo }) };
+  return { answers, figures, parties, tiers: tiersAt(answers), reasons, ...(isNamed && { oddTo }) };
+}
+
+function tiersAt(answers: Answers): Map<string, At[]> {
+  const at = new Map(rowsAt(answers, 'tiers').map((tier) => [tier.row.id, tier]));
+  return new Map([...tiersOf(answers)].map(([layer, rows]) => [layer, rows.map(({ id }) => at.get(id)!)]));
 }
 
 /** The rows of a list of topic money, with their places; none while it is not known which there are. */

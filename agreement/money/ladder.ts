@@ -1,11 +1,11 @@
 import { isKnown } from '../answer.ts';
 import { seam } from '../checks/seams.ts';
 import { currencyDecimals } from '../say/numbers.ts';
-import { type At, type Ground, rowsAt, unitsOf } from './ground.ts';
+import { type At, type Ground, unitsOf } from './ground.ts';
 import { fromMinorUnits } from './minor-units.ts';
 import { inWords, isReason, type Reason, unanswered, unfit } from './reasons.ts';
 import { least, most } from './settlement.ts';
-import { type Bounds, boundsOf, tiersOf } from './tiers.ts';
+import { type Bounds, boundsOf } from './tiers.ts';
 
 /** One step: it covers what lies above `from`, up to and including `to`. */
 export interface Rung extends At {
@@ -26,11 +26,7 @@ export interface Ladder {
 /** The steps of a layer, or what keeps them from being one ladder. */
 export function ladderOf({ row, at }: At, ground: Ground): Ladder | Reason {
   const { answers } = ground;
-  const ids =
-    tiersOf(answers)
-      .get(row.id)
-      ?.map(({ id }) => id) ?? [];
-  const tiers = rowsAt(answers, 'tiers').filter((tier) => ids.includes(tier.row.id));
+  const tiers = ground.tiers.get(row.id) ?? [];
   if (tiers.length > 0) return ladderFrom(tiers, ground);
   return row.rule === undefined ? unanswered('/money/tiers', answers) : inWords(`${at}/rule`, answers);
 }

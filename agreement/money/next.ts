@@ -53,9 +53,12 @@ function ruleOf({ id }: Step): string {
 
 /** How much of its amount each rule has used, now and before. */
 function usedIn(steps: readonly Step[], ground: Ground): Parts {
-  const before = partsOf(ground.figures.before?.used, '/money/layers', ground);
-  const rules = steps.filter(({ id }) => /^(?:layers|deductions)\//.test(id));
-  return rules.reduce((used, step) => plus(used, new Map([[ruleOf(step), step.uses]])), before);
+  const used = new Map(partsOf(ground.figures.before?.used, '/money/layers', ground));
+  for (const step of steps.filter(({ id }) => /^(?:layers|deductions)\//.test(id))) {
+    const rule = ruleOf(step);
+    used.set(rule, partOf(used, rule) + step.uses);
+  }
+  return used;
 }
 
 /** What could not be paid and moves on; costs wait with the costs. */
@@ -78,39 +81,43 @@ function measuredIn(steps: readonly Step[], { figures }: Ground): ByRow<string> 
 /** What each party got from steps that hold for the whole amount. */
 function sharedIn(steps: readonly Step[], ground: Ground): Map<string, Parts> {
   const { before } = ground.figures;
+  const byRule = Map.groupBy(steps, ruleOf);
   return new Map(
     rowsAt(ground.answers, 'layers')
       .filter(({ row }) => row.model === 'tiers' && row.steps === 'whole')
       .map(({ row, at }) => [
         row.id,
-        steps
-          .filter((step) => ruleOf(step) === `layers/${row.id}`)
-          .reduce((total, { parts }) => plus(total, parts), partsOf(before?.shared?.[row.id], at, ground)),
+        (byRule.get(`layers/${row.id}`) ?? []).reduce(
+          (total, { parts }) => plus(total, parts),
+          partsOf(before?.shared?.[row.id], at, ground),
+        ),
       ]),
   );
 }
 
 function receivedByGuarantee(steps: readonly Step[], ground: Ground): Map<string, Parts> {
   const { before } = ground.figures;
+  const byStream = Map.groupBy(guarantees(ground), ({ row }) => row.stream);
   return new Map(
-    guarantees(ground).map(({ row, at }) => [
-      row.id,
-      plus(
-        partsOf(before?.received?.[row.id], at, ground),
-        new Map(ground.parties.map((party) => [party, receivedIn(steps, party, row.stream)])),
-      ),
-    ]),
+    [...byStream].flatMap(([stream, layers]) => {
+      const now = new Map(ground.parties.map((party) => [party, receivedIn(steps, party, stream)]));
+      return layers.map(({ row, at }): [string, Parts] => [
+        row.id,
+        plus(partsOf(before?.received?.[row.id], at, ground), now),
+      ]);
+    }),
   );
 }
 
 /** What was made up and may still be taken back. */
 function advancedIn(steps: readonly Step[], ground: Ground): Map<string, Parts> {
   const { before } = ground.figures;
+  const byRule = Map.groupBy(steps, ruleOf);
   return new Map(
     guarantees(ground)
       .filter(({ row }) => row.recoupable === true)
       .map(({ row, at }) => {
-        const own = steps.filter((step) => ruleOf(step) === `layers/${row.id}`);
+        const own = byRule.get(`layers/${row.id}`) ?? [];
         const moved = own.map((step) => new Map([[step.id.split('/')[3]!, step.left - step.before]]));
         return [row.id, moved.reduce(plus, partsOf(before?.advanced?.[row.id], at, ground))];
       }),

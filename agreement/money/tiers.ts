@@ -7,20 +7,19 @@ import { countDecimals, toCountUnits, toMinorUnits } from './minor-units.ts';
 /** Where the steps are kept that belong to no layer, or to one that is no longer there. */
 export const loose = 'loose';
 
-/** Answers are never changed once they are read: each layer may ask for its steps without all of them being sorted again. */
-const sorted = new WeakMap<Answers, ReadonlyMap<string, Row[]>>();
-
 /**
  * The steps of each layer that shares in steps, by that layer's row id, in the parties' order. A step that names no layer
- * belongs to the only one there is.
+ * belongs to the only one there is. Kept as long as the answers are, which never change: it is asked for layer by layer.
  */
 export function tiersOf(answers: Answers): ReadonlyMap<string, Row[]> {
-  const tiers = sorted.get(answers) ?? sort(answers);
-  sorted.set(answers, tiers);
-  return tiers;
+  const found = kept.get(answers) ?? groupedTiers(answers);
+  kept.set(answers, found);
+  return found;
 }
 
-function sort(answers: Answers): ReadonlyMap<string, Row[]> {
+const kept = new WeakMap<Answers, ReadonlyMap<string, Row[]>>();
+
+function groupedTiers(answers: Answers): ReadonlyMap<string, Row[]> {
   const layers = rowsOf(answers, 'money', 'layers');
   const stepped = layers.filter(({ model }) => model === 'tiers');
   const only = stepped.length === 1 ? stepped[0]!.id : loose;

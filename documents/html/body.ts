@@ -12,6 +12,7 @@ import {
   type Signature,
   type Table,
 } from '#agreement/draft-tree';
+import { figureSvg } from '../waterfall/svg.ts';
 import { plainWords } from '../words.ts';
 import { isolated } from './isolated.ts';
 import { Markup, markup } from './markup.ts';
@@ -109,6 +110,8 @@ function block(each: Block, level: number): Markup {
       return list(each, level);
     case 'table':
       return table(each);
+    case 'figure':
+      return markup`<figure class="agreement__figure">${new Markup(figureSvg(each))}</figure>\n`;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Block, List, ListItem, Paragraph } from '#agreement/draft-tree';
+import { setFigure } from './figure.ts';
 import type { Strip } from './ink.ts';
 import { baselineOf, type Column, setLabel, setParagraph, widthOfLabel } from './paragraph.ts';
 import type { Setting } from './setting.ts';
@@ -35,7 +36,8 @@ function setBlock(
   setting: Setting,
 ): Strip[] {
   const { column, parent } = place;
-  const under = previous?.type === 'table' ? space.afterTable : previous?.type === 'heading' ? 4 : undefined;
+  const isShown = previous?.type === 'table' || previous?.type === 'figure';
+  const under = isShown ? space.afterTable : previous?.type === 'heading' ? 4 : undefined;
   switch (block.type) {
     case 'paragraph': {
       const before = first ?? under ?? space.paragraph;
@@ -57,6 +59,14 @@ function setBlock(
       return setList(block, place, first ?? under ?? space.paragraph, setting);
     case 'table':
       return setTable(
+        block,
+        { ...column, width: page.right - column.x },
+        parent,
+        first ?? under ?? space.table,
+        setting,
+      );
+    case 'figure':
+      return setFigure(
         block,
         { ...column, width: page.right - column.x },
         parent,

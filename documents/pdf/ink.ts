@@ -35,6 +35,8 @@ export interface Box {
   width: number;
   height: number;
   colour: Colour;
+  /** The figure it is a part of; absent for what is only decoration. */
+  element?: Element;
 }
 
 /** What stands on paper; all measures in points. */

@@ -1,5 +1,5 @@
 import type { FaceName } from './font-files.ts';
-import type { Fragment, Ink } from './ink.ts';
+import type { Box, Fragment, Ink } from './ink.ts';
 import type { Layout } from './layout.ts';
 import type { Element } from './structure.ts';
 import { type Colour, page as paper, type TextStyle } from './style.ts';
@@ -18,6 +18,8 @@ export interface PaintedPage {
   /** The structure element of each marked content id. */
   marks: Element[];
   links: LinkArea[];
+  /** The rectangle around all of a figure, y from the bottom. */
+  figures: Map<Element, [number, number, number, number]>;
 }
 
 /** The glyphs used of each face. */
@@ -39,38 +41,80 @@ export function paintPage({ ink, header, footer }: Layout['pages'][number], used
   };
   artifact(
     '/Artifact BMC',
-    ink.filter(({ type }) => type === 'box'),
+    ink.filter((piece) => piece.type === 'box' && !piece.element),
   );
   artifact('/Artifact <</Type /Pagination /Subtype /Header>> BDC', header);
   const numbers = new Map<Element, number>();
-  for (const run of runs(ink)) {
-    const { element } = run[0]!;
+  for (const { element, boxes, fragments: run } of runs(ink)) {
     if (element) {
       numbers.set(element, marks.length);
       out.push(`/${element.role} <</MCID ${marks.length}>> BDC`);
       marks.push(element);
     } else out.push('/Artifact BMC');
-    out.push(paintText(run, used), 'EMC');
+    out.push(...boxes.map(paintBox), ...(run.length > 0 ? [paintText(run, used)] : []), 'EMC');
     for (const fragment of run) if (fragment.to !== undefined) links.push(areaOf(fragment, fragment.to));
   }
   artifact('/Artifact <</Type /Pagination /Subtype /Footer>> BDC', footer);
-  return { content: out.join('\n'), marks, links };
+  return { content: out.join('\n'), marks, links, figures: figuresIn(ink) };
+}
+
+/** The figures of a page, with all that belongs to each. */
+function figuresIn(ink: readonly Ink[]): PaintedPage['figures'] {
+  const found: PaintedPage['figures'] = new Map();
+  const around = (element: Element, left: number, bottom: number, right: number, top: number) => {
+    const [x1, y1, x2, y2] = found.get(element) ?? [left, bottom, right, top];
+    found.set(element, [Math.min(x1, left), Math.min(y1, bottom), Math.max(x2, right), Math.max(y2, top)]);
+  };
+  for (const piece of ink) {
+    if (piece.type === 'box' && piece.element)
+      around(
+        piece.element,
+        piece.x,
+        paper.height - piece.y - piece.height,
+        piece.x + piece.width,
+        paper.height - piece.y,
+      );
+    if (piece.type === 'line')
+      for (const { element, x, width, style } of piece.fragments)
+        if (element?.role === 'Figure')
+          around(
+            element,
+            x,
+            paper.height - piece.y - 0.25 * style.size,
+            x + width,
+            paper.height - piece.y + style.size,
+          );
+  }
+  return found;
 }
 
 /** A fragment with the baseline it stands on, from the top of the paper. */
 type Placed = Fragment & { y: number };
 
-/** The text of a page, in runs that belong to one element. */
-function runs(ink: readonly Ink[]): Placed[][] {
-  const runs: Placed[][] = [];
+/** What belongs to one element and is painted together. */
+interface Run {
+  element: Element | undefined;
+  boxes: Box[];
+  fragments: Placed[];
+}
+
+/** What a page holds besides decoration, in runs that belong to one element. */
+function runs(ink: readonly Ink[]): Run[] {
+  const runs: Run[] = [];
+  const runOf = (element: Element | undefined): Run => {
+    const last = runs.at(-1);
+    if (last && last.element === element) return last;
+    const run: Run = { element, boxes: [], fragments: [] };
+    runs.push(run);
+    return run;
+  };
   for (const piece of ink) {
-    if (piece.type !== 'line') continue;
-    for (const fragment of piece.fragments) {
-      const placed = { ...fragment, y: piece.y };
-      const last = runs.at(-1);
-      if (last && last[0]!.element === fragment.element) last.push(placed);
-      else runs.push([placed]);
+    if (piece.type === 'box') {
+      if (piece.element) runOf(piece.element).boxes.push(piece);
+      continue;
     }
+    for (const fragment of piece.fragments)
+      runOf(fragment.element).fragments.push({ ...fragment, y: piece.y });
   }
   return runs;
 }
@@ -83,9 +127,12 @@ function paintPieces(pieces: readonly Ink[], used: GlyphUse): string[] {
         used,
       );
     }
-    const { x, y, width, height, colour } = piece;
-    return `${fill(colour)} ${point(x)} ${point(paper.height - y - height)} ${point(width)} ${point(height)} re f`;
+    return paintBox(piece);
   });
+}
+
+function paintBox({ x, y, width, height, colour }: Box): string {
+  return `${fill(colour)} ${point(x)} ${point(paper.height - y - height)} ${point(width)} ${point(height)} re f`;
 }
 
 function paintText(fragments: readonly Placed[], used: GlyphUse): string {

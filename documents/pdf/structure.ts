@@ -17,6 +17,7 @@ export type Role =
   | 'TD'
   | 'TOC'
   | 'TOCI'
+  | 'Figure'
   | 'Link';
 
 /** A node of the structure tree: what a screen reader is told the ink is. */
@@ -27,6 +28,8 @@ export interface Element {
   /** The element whose text this is a part of: it takes its place there where it is first inked. */
   within?: Element;
   scope?: 'Row' | 'Column';
+  /** Of a figure: what it shows, in words. */
+  alt?: string;
   numbering?: 'Decimal' | 'LowerAlpha' | 'LowerRoman' | 'Disc';
 }
 

@@ -1,7 +1,7 @@
 import type { Objects } from './objects.ts';
 import type { PaintedPage } from './paint.ts';
 import type { Element } from './structure.ts';
-import type { Dictionary, Ref } from './values.ts';
+import { type Dictionary, PdfString, type Ref } from './values.ts';
 
 /** A link annotation on paper, and the element it belongs to. */
 export interface PlacedLink {
@@ -28,6 +28,7 @@ export function writeTags(
   objects: Objects,
 ): Ref {
   const inked = inkOf(pages, links);
+  const figures = new Map(pages.flatMap(({ painted }) => [...painted.figures]));
   const treeRef = objects.reserve();
   const refs = new Map<Element, Ref>();
 
@@ -40,7 +41,7 @@ export function writeTags(
       .filter((kid) => kid !== undefined);
     if (written.length === 0 && !isCell) return undefined;
     refs.set(element, ref);
-    objects.assign(ref, describe(element, parent, written));
+    objects.assign(ref, describe(element, parent, written, figures.get(element)));
     return ref;
   };
   const document = write(root, treeRef);
@@ -85,7 +86,12 @@ function inkOf(
   return inked;
 }
 
-function describe(element: Element, parent: Ref, kids: (Ref | Mark | PlacedLink)[]): Dictionary {
+function describe(
+  element: Element,
+  parent: Ref,
+  kids: (Ref | Mark | PlacedLink)[],
+  figure: readonly number[] | undefined,
+): Dictionary {
   const page = kids.find((kid): kid is Mark => 'id' in kid)?.page;
   const K = kids.map((kid) => {
     if ('annotation' in kid) return { Type: 'OBJR', Obj: kid.annotation, Pg: kid.page };
@@ -98,8 +104,13 @@ function describe(element: Element, parent: Ref, kids: (Ref | Mark | PlacedLink)
     P: parent,
     Pg: page,
     K: K.length === 1 ? K[0] : K,
-    A: attributesOf(element),
+    A: figure ? { O: 'Layout', Placement: 'Block', BBox: figure.map(rounded) } : attributesOf(element),
+    Alt: element.alt === undefined ? undefined : PdfString.text(element.alt),
   };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function attributesOf({ scope, numbering }: Element) {

@@ -58,6 +58,8 @@ function textsOfBlock(block: Block): string[] {
       const cells = [block.caption ?? [], ...block.head, ...block.rows.flatMap((row) => row.cells)];
       return cells.flat().map(textOf);
     }
+    case 'figure':
+      return block.bars.flatMap(({ heading = '', label, amount }) => [heading, label, amount]);
   }
 }
 

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { daySchema } from '#agreement/kinds/date';
 import { languages } from '#agreement/language';
+import { scenarioIds } from '#agreement/money/what-if';
+
 import type { Reason } from '#workflow/error';
 import { type Format, formatIds, formats, guideFormats, statementFormats } from '#workflow/formats';
 
@@ -49,6 +51,11 @@ export const parameters = {
     schema: z.string().regex(/^p[1-9]\d{0,5}$/),
     description: 'The party whose statement it is; all of them while absent.',
     example: 'p1',
+  },
+  scenario: {
+    in: 'query',
+    schema: z.enum(scenarioIds),
+    description: 'The only one to work out, where no figures come along; all of them while absent.',
   },
   'Idempotency-Key': {
     in: 'header',

@@ -6,15 +6,18 @@ import { formats, versionFormats } from '#workflow/formats';
 import { statusOf } from '../problem.ts';
 import { type Route, type RouteName, routes } from '../routes.ts';
 import { type Content, type Description, parameters, sentAs } from './description.ts';
+import { fileWithFiguresJsonSchema, moneyRoutes, namedOfMoney } from './money.ts';
 import { openRoutes } from './open-routes.ts';
 import { partnershipRoutes } from './partnership-routes.ts';
 import { named, problem, topicIds } from './schemas.ts';
-import { figuresJsonSchema, periodFileJsonSchema } from './settlement.ts';
+import { figuresJsonSchema } from './settled-money.ts';
+import { periodFileJsonSchema } from './settlement.ts';
 import { settlementRoutes } from './settlement-routes.ts';
 
 /** What is said of every route. */
 export const descriptions: Record<RouteName, Description> = {
   ...openRoutes,
+  ...moneyRoutes,
   ...partnershipRoutes,
   ...settlementRoutes,
 };
@@ -22,7 +25,7 @@ export const descriptions: Record<RouteName, Description> = {
 const refer = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 
 const names = new Map<z.ZodType, string>(
-  Object.entries(named).map(([name, schema]): [z.ZodType, string] => [schema, name]),
+  Object.entries({ ...named, ...namedOfMoney }).map(([name, schema]): [z.ZodType, string] => [schema, name]),
 );
 
 /** The API as OpenAPI 3.1 tells it. */
@@ -186,6 +189,7 @@ function schemas(): Record<string, JsonSchema> {
     ...Object.fromEntries(made),
     AnswersFile: fileJsonSchema(refer),
     Figures: figuresJsonSchema(),
+    FileWithFigures: fileWithFiguresJsonSchema(fileJsonSchema(refer), refer),
     PeriodFile: periodFileJsonSchema(refer),
     TopicAnswers: { description: 'By question: one of the topics.', anyOf: topics },
     ...namedSchemas('en', refer),

@@ -43,7 +43,26 @@ const list = z.strictObject({
   },
 });
 
-export const block: z.ZodType<Block> = z.union([paragraph, heading, list, table]);
+const part = z.number().min(0).max(1);
+
+const figure = z
+  .strictObject({
+    type: z.literal('figure'),
+    alt: z.string(),
+    zero: part,
+    bars: z.array(
+      z.strictObject({
+        heading: z.string().optional(),
+        label: z.string(),
+        amount: z.string(),
+        look: z.enum(['in', 'off', 'shared', 'party', 'nobody']),
+        pieces: z.array(z.strictObject({ from: part, to: part })),
+      }),
+    ),
+  })
+  .describe('Bars below each other on one scale; places are parts of the width.');
+
+export const block: z.ZodType<Block> = z.union([paragraph, heading, list, table, figure]);
 
 const blocks = z.array(block);
 
@@ -59,7 +78,7 @@ const signature = z.strictObject({
   ),
 });
 
-const part = z.string().describe('The id of the clause or schedule that says it.');
+const saidIn = z.string().describe('The id of the clause or schedule that says it.');
 
 /** Who owes what by when, as the API shows it (agreement/duties/said.ts). */
 export const duty = z.strictObject({
@@ -70,7 +89,7 @@ export const duty = z.strictObject({
   who: z.string().describe('In words; empty where nobody is named.'),
   parties: z.array(z.string()).describe('Ids of parties, `partnership` or `all`.'),
   deadline: z.boolean().describe('Whether something has to be done by then.'),
-  said: part,
+  said: saidIn,
   when: z.discriminatedUnion('is', [
     z.strictObject({
       is: z.literal('day'),

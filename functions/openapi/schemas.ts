@@ -9,12 +9,13 @@ import { roles } from '#workflow/seat';
 import { reasonSchema } from '../api/reason.ts';
 import { closingSchema, wishSchema } from '../api/wish.ts';
 import { block, draftTree, duty } from './draft-tree.ts';
+import * as money from './settled-money.ts';
 import * as settled from './settlement.ts';
 
 const language = z.enum(languages);
 const moment = z.iso.datetime().describe('In UTC.');
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const pointer = z.string().describe('A JSON Pointer below `answers`.');
+export const pointer = z.string().describe('A JSON Pointer below `answers`.');
 const isRead = (result: object) => 'read' in result;
 
 export const topicIds = interview.map(({ id }) => id) as [string, ...string[]];
@@ -25,7 +26,7 @@ export const topicAnswers = z
   .unknown()
   .refine((answers) => interview.some((topic) => isRead(readTopicAnswers(topic, answers, 'en'))));
 
-const issue = z.strictObject({ at: pointer, message: z.string() });
+export const issue = z.strictObject({ at: pointer, message: z.string() });
 
 export const finding = z.strictObject({
   check: z.int().describe('The number of the check.'),
@@ -224,10 +225,10 @@ export const named = {
   Versions: versions,
   Wish: wishSchema,
   Closing: closingSchema,
-  Figures: settled.figures,
+  Figures: money.figures,
   KeptSettlement: settled.keptSettlement,
-  Left: settled.before,
-  Money: settled.money,
+  Left: money.before,
+  Money: money.money,
   Period: settled.periodBody,
   PeriodFile: settled.periodFile,
   Settlement: settled.settlement,

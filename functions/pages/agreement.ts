@@ -8,6 +8,7 @@ import { readAll } from '#workflow/answers';
 import { draftOf } from '#workflow/draft-of';
 import { dayInAmsterdam } from '#workflow/today';
 import type { Surroundings } from '../surroundings.ts';
+import { labLink } from './lab/page.ts';
 import { page, visit } from './visit.ts';
 import { pageWords } from './words.ts';
 
@@ -22,7 +23,10 @@ export async function showAgreement(c: Context, world: Surroundings): Promise<Re
     view: {
       agreement: insidePage(htmlBody(draftOf(file, { language, now: world.now() }))),
       publish: { href: `${home}/publish` },
-      duties: { href: `${home}/duties`, text: pageWords[language].duties.link },
+      links: [
+        { href: `${home}/duties`, text: pageWords[language].duties.link },
+        ...labLink(file.answers, language, home),
+      ],
     },
   });
 }

@@ -12,6 +12,7 @@ import { readFindings } from '#workflow/kept-reasons';
 import type { Surroundings } from '../surroundings.ts';
 import { addressOf, askedAt, beginningOf } from './addresses.ts';
 import { findingViews } from './finding-view.ts';
+import { labLink } from './lab/page.ts';
 import { rowFacts, rowTitle } from './row-facts.ts';
 import { page, visit } from './visit.ts';
 import { pageWords } from './words.ts';
@@ -60,6 +61,7 @@ export async function showAnswers(c: Context, world: Surroundings): Promise<Resp
       ),
       onward: onward(home, file.answers, wanted, language),
       read: { href: `${home}/agreement`, text: pageWords[language].tasks.read(0) },
+      lab: wanted === undefined || wanted === 'money' ? labLink(file.answers, language, home) : [],
       home,
     },
   });

@@ -10,6 +10,7 @@ import { chooseLanguage, openHere, showLink, showOpen, showStart, showTips, star
 import { eraseHere, showErase, showErased } from './erasing.ts';
 import { showExample } from './example.ts';
 import { keepHere, showFindings } from './findings.ts';
+import { showLab } from './lab/page.ts';
 import { changeList, isList, showList } from './list.ts';
 import { showPublish } from './publish-page.ts';
 import { refusalPage } from './refusal.ts';
@@ -60,6 +61,7 @@ export const pages: readonly PageRoute<Surroundings>[] = [
   { method: 'GET', path: `${partnershipPath}/duties`, handle: showDuties },
   { method: 'GET', path: `${partnershipPath}/findings`, handle: showFindings },
   { method: 'POST', path: `${partnershipPath}/findings`, handle: keepHere },
+  { method: 'GET', path: `${partnershipPath}/revenue-lab`, handle: showLab },
   { method: 'GET', path: `${partnershipPath}/publish`, handle: showPublish },
   { method: 'GET', path: `${partnershipPath}/versions`, handle: showVersions },
   { method: 'GET', path: versionPath, handle: showVersion },

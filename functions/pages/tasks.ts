@@ -19,6 +19,7 @@ import { readFindings } from '#workflow/kept-reasons';
 import { versions } from '#workflow/versions';
 import type { Surroundings } from '../surroundings.ts';
 import { askedAt, beginningOf } from './addresses.ts';
+import { labLink } from './lab/page.ts';
 import { page, titleOf, visit } from './visit.ts';
 import { settlementWords } from './words/settlement-words.ts';
 import { pageWords } from './words.ts';
@@ -55,6 +56,7 @@ export async function showTasks(c: Context, world: Surroundings): Promise<Respon
         ...(found.length > 0 ? [{ href: `${home}/findings`, text: findingsLink(found, language) }] : []),
         { href: `${home}/conversation`, text: said.conversation },
         { href: `${home}/duties`, text: pageWords[language].duties.link },
+        ...labLink(file.answers, language, home),
         { href: `${home}/check`, text: said.check },
         ...settlementLink(file.answers, language, home),
         ...(made.length > 0 ? [{ href: `${home}/versions`, text: said.versions(made.length) }] : []),

@@ -50,6 +50,8 @@ interface Page {
   /** Whether something on the page is wrong; its title says so. */
   wrong?: boolean;
   back?: string;
+  /** The query of the same page in the other language. */
+  otherQuery?: string;
   status?: 200 | 404 | 409 | 413 | 422 | 500 | 503 | 400 | 401 | 403 | 405 | 412 | 415 | 428 | 429;
   view: object;
 }
@@ -62,12 +64,12 @@ const policy =
 export function page(
   c: Context,
   language: Language,
-  { template, title, inTab = title, wrong, back, status = 200, view }: Page,
+  { template, title, inTab = title, wrong, back, otherQuery = '', status = 200, view }: Page,
 ) {
   const error = language === 'nl' ? 'Fout: ' : 'Error: ';
   const frame = pageFrame(language, {
     title: wrong ? `${error}${inTab}` : inTab,
-    otherPath: c.req.path.replace(/^\/(nl|en)(?=\/|$)/, language === 'nl' ? '/en' : '/nl'),
+    otherPath: c.req.path.replace(/^\/(nl|en)(?=\/|$)/, language === 'nl' ? '/en' : '/nl') + otherQuery,
     ...(back !== undefined && { back }),
   });
   return c.html(

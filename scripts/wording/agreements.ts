@@ -61,6 +61,9 @@ function textsOf(block: Block, from: string): Passage[] {
           from,
         }),
       );
+    // Its words are those of the table beside it.
+    case 'figure':
+      return [];
   }
 }
 

@@ -14,8 +14,12 @@
  * What follows from the answers: after a save the page is fetched again, with the same header, so that it says how each
  * answer was read whatever the field holds; the content of every element with `data-live` and an id is replaced by what it
  * is now; fields and focus are never touched.
+ *
+ * Trying amounts out: a form with `data-recalculate` that only asks (GET) is asked again 400 ms after the last change, and the
+ * same parts are replaced by what they are for these amounts.
  */
 import { openLink } from './open-link.js';
+import { recalculateWhileTyping } from './recalculating.js';
 import { saveWhileTyping } from './saving.js';
 
 const link = document.querySelector('form[data-open-link]');
@@ -23,3 +27,6 @@ if (link) openLink(link);
 
 const form = document.querySelector('form[data-autosave]');
 if (form) saveWhileTyping(form);
+
+const question = document.querySelector('form[data-recalculate]');
+if (question) recalculateWhileTyping(question);

@@ -1,4 +1,5 @@
 import { forgetWords, keepWords, missingWords, putBack } from './kept-words.js';
+import { refreshParts } from './live-parts.js';
 
 const pause = 700;
 // A request that outlives its page may carry 64 KiB at most (Fetch Standard, 4.6).
@@ -46,7 +47,7 @@ export function saveWhileTyping(form) {
     }
     forgetWords();
     if (changed) soon();
-    else await showWhatFollows();
+    else await refreshParts();
   }
 
   function start() {
@@ -117,17 +118,4 @@ function outcomeOf(answer) {
   if (answer.status === 409 || answer.status === 412) return { state: 'conflict' };
   if (!revision || !(answer.ok || answer.status === 422)) return { state: 'failed' };
   return { state: answer.status === 204 ? 'saved' : 'problem', revision };
-}
-
-/** Brings the parts of the page that are made from the answers up to date; what cannot be fetched stays as it is. */
-async function showWhatFollows() {
-  const parts = document.querySelectorAll('[data-live][id]');
-  if (parts.length === 0) return;
-  const answer = await fetch(location.href, { headers: { 'X-Autosave': '1' } }).catch(() => undefined);
-  if (!answer?.ok) return;
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  for (const part of parts) {
-    const now = page.getElementById(part.id);
-    if (now) part.replaceChildren(...now.childNodes);
-  }
 }

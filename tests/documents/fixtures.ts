@@ -4,6 +4,7 @@ import type {
   Block,
   Column,
   Draft,
+  Figure,
   Inline,
   Paragraph,
   Reference,
@@ -34,6 +35,37 @@ export function table(head: string[], rows: string[][], options: Partial<Table> 
     ...options,
   };
 }
+
+/** A picture of every look, with what may be in the way: a long name, a heading, nothing, less than zero. */
+export const figure: Figure = {
+  type: 'figure',
+  alt: 'Where €1,000.00 goes (the table says the same)',
+  zero: 0.2,
+  bars: [
+    { label: 'What comes in', amount: '€1,000.00', look: 'in', pieces: [{ from: 0.2, to: 1 }] },
+    { label: 'Deducted: fees', amount: '€250.00', look: 'off', pieces: [{ from: 0.8, to: 1 }] },
+    {
+      label: '1. a fixed fee',
+      amount: '€500.00',
+      look: 'shared',
+      pieces: [
+        { from: 0.4, to: 0.6 },
+        { from: 0.6, to: 0.8 },
+      ],
+    },
+    { label: 'What nobody gets', amount: '€250.00', look: 'nobody', pieces: [{ from: 0.2, to: 0.4 }] },
+    {
+      heading: 'What each party gets',
+      label:
+        'The Foundation for the Care of All that is Old, Worn and Worth Keeping in the Lower Valley and beyond it',
+      amount: '€750.00',
+      look: 'party',
+      pieces: [{ from: 0.2, to: 0.8 }],
+    },
+    { label: 'B', amount: '-€250.00', look: 'party', pieces: [{ from: 0, to: 0.2 }] },
+    { label: 'C', amount: '€0.00', look: 'party', pieces: [] },
+  ],
+};
 
 /** The smallest draft there can be, to put one thing in. */
 export function draftWith(cover: Block[], more: Partial<Draft> = {}): Draft {
@@ -195,6 +227,7 @@ function schedulesOf(words: AgreementWords): Schedule[] {
       title: duties.title,
       blocks: [
         paragraph(duties.opening),
+        figure,
         ...duties.groups.flatMap(({ title, rows }): Block[] => [
           { type: 'heading', content: [say(title)] },
           table(duties.head, rows, {

@@ -1,10 +1,11 @@
-import { PDFName, type PDFRawStream, PDFString } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFName, type PDFRawStream, PDFString } from 'pdf-lib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { printableRanges as rangesOfCheck } from '../../agreement/checks/printable-ranges.ts';
 import { openFace } from '../../documents/pdf/face.ts';
+import { page } from '../../documents/pdf/style.ts';
 import { printableRanges } from '../../documents/pdf/unprintable.ts';
 import { pdf, unprintable } from '../../documents/pdf.ts';
-import { agreement, draftWith, open, paragraph, table } from './fixtures.ts';
+import { agreement, draftWith, figure, open, paragraph, table } from './fixtures.ts';
 import { expectedTree } from './pdf/expected-tree.ts';
 import { keysIn, readPdf } from './pdf/read-pdf.ts';
 
@@ -66,6 +67,24 @@ describe.each(['nl', 'en'] as const)('a whole agreement (%s), read back', async 
     expect(xmp).toContain(`<rdf:li xml:lang="x-default">${draft.title}</rdf:li>`);
     expect(xmp).toContain('<xmp:CreateDate>2027-01-15T00:00:00Z</xmp:CreateDate>');
     expect(catalog.lookup(PDFName.of('Lang'), PDFString).asString()).toBe(words.locale);
+  });
+
+  test('says what its picture shows, and where on the page it stands', () => {
+    const figures = read.file.context
+      .enumerateIndirectObjects()
+      .map(([, object]) => object)
+      .filter((object) => object instanceof PDFDict)
+      .filter((object) => object.get(PDFName.of('S')) === PDFName.of('Figure'));
+    expect(figures).toHaveLength(1);
+    expect(figures[0]!.lookup(PDFName.of('Alt'), PDFHexString).decodeText()).toBe(figure.alt);
+    const layout = figures[0]!.lookup(PDFName.of('A'), PDFDict);
+    const box = layout.lookup(PDFName.of('BBox'), PDFArray).asArray().map(Number);
+    const [left, bottom, right, top] = box as [number, number, number, number];
+    expect([left, right]).toEqual([page.left, page.right]);
+    expect(top).toBeLessThan(page.height - page.top);
+    expect(bottom).toBeGreaterThan(page.height - page.bottom);
+    // Seven bars of which one has a heading, and one takes two lines.
+    expect(top - bottom).toBeGreaterThan(7 * 20);
   });
 
   test('carries the answers, and nothing that acts', () => {

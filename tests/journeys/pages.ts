@@ -37,6 +37,7 @@ export function pagesOf(home: string, answers: Answers, versions: number, settle
     at('/agreement', 'agreement'),
     at('/conversation', 'conversation'),
     at('/duties', 'duties'),
+    at('/revenue-lab', 'revenue lab'),
     at('/publish', 'publish'),
     at('/versions', 'versions'),
     ...(versions > 0 ? [at('/versions/1', 'version')] : []),

@@ -10,10 +10,12 @@ export function exampleCounts(
   scenario: string,
   answers: Answers,
 ): Record<string, string> {
+  const tiers = tiersOf(answers);
   return Object.fromEntries(
     layers.flatMap(({ id }) => {
-      const tiers = tiersOf(answers).get(id) ?? [];
-      const bounds = tiers.map(({ band }) => boundsOf(band)).filter((each) => each !== undefined);
+      const bounds = (tiers.get(id) ?? [])
+        .map(({ band }) => boundsOf(band))
+        .filter((each) => each !== undefined);
       const [first] = bounds;
       if (!first || currencyDecimals(first.unit) !== undefined) return [];
       const count = roundUp(countIn(bounds, scenario) / first.one) * first.one;

@@ -16,11 +16,24 @@ const fractions = [
 
 /** A year in which revenue does not cover the costs, where the parties share a loss. */
 export function lossYear(plan: Plan): Scenario[] {
-  const { answers, costs, expected } = plan;
-  const isShared = answers.money?.losses === 'shared' && answers.money['loss-shares'] !== undefined;
+  const { money = {} } = plan.answers;
+  const isShared = money.losses === 'shared' && money['loss-shares'] !== undefined;
+  return isShared ? yearBelowCosts(plan) : [];
+}
+
+/** A year that goes badly, for any agreement: below the costs, or with nothing coming in where costs do not matter. */
+export function worstYear(plan: Plan): Scenario {
+  return yearBelowCosts(plan)[0] ?? scenario('loss', plan, () => 0n);
+}
+
+function yearBelowCosts(plan: Plan): Scenario[] {
+  const { costs, currency } = plan;
+  const expected = [...plan.expected.values()];
+  // What is below costs in several currencies depends on rates that nobody knows yet.
+  if (expected.some((money) => money.currency !== currency)) return [];
   const spent = sum(costs.map(({ amount }) => toMinorUnits(amount)));
-  const all = sum(expected.values());
-  if (!isShared || spent === 0n || all === 0n) return [];
+  const all = sum(expected.map(toMinorUnits));
+  if (spent === 0n || all === 0n) return [];
   const years = fractions.map(([part, of]) =>
     scenario('loss', plan, (amount) => (spent * part * amount) / (of * all)),
   );

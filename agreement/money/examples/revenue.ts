@@ -1,7 +1,8 @@
 import { type Answers, isKnown, type Row, rowsOf } from '../../answer.ts';
 import { partiesOf } from '../../checks/places.ts';
+import type { Money } from '../../kinds/money.ts';
 import type { CostMade } from '../figures.ts';
-import { toMinorUnits } from '../minor-units.ts';
+import { fromMinorUnits, toMinorUnits } from '../minor-units.ts';
 import { most, sum } from '../settlement.ts';
 import { tiersOf } from '../tiers.ts';
 import { roundUp, unitsIn, usual } from './amounts.ts';
@@ -15,27 +16,35 @@ export function expectations(answers: Answers): 'all' | 'some' | 'none' {
   return known.length === streams.length ? 'all' : 'some';
 }
 
-/** What examples expect of each stream, in minor units: what the parties do, or round amounts that most rules come into play with. */
+/** What examples expect of each stream: what the parties do, or round amounts that most rules come into play with. */
 export function exampleRevenue(
   answers: Answers,
   currency: string,
   costs: readonly CostMade[],
-): Map<string, bigint> {
+): Map<string, Money> {
   const streams = rowsOf(answers, 'money', 'streams');
   const needed = neededFor(answers, currency, costs);
   const all = needed === 0n ? usual : (needed * 3n) / 2n;
-  const each = roundUp(all / most(BigInt(streams.length), 1n));
-  return new Map(streams.map(({ id, expected }) => [id, unitsIn(expected, currency) ?? each]));
+  const each = fromMinorUnits(roundUp(all / most(BigInt(streams.length), 1n)), currency);
+  return new Map(streams.map(({ id, expected }) => [id, amountOf(expected) ?? each]));
+}
+
+/** What the parties expect, in the currency they expect it in. */
+function amountOf(expected: unknown): Money | undefined {
+  const { amount, currency } = (expected ?? {}) as Partial<Money>;
+  const isOne = amount !== undefined && currency !== undefined && !amount.startsWith('-');
+  return isOne ? { amount, currency } : undefined;
 }
 
 /** How much all amounts that come first are together; no less than guarantees may need, with as much for every party. */
 function neededFor(answers: Answers, currency: string, costs: readonly CostMade[]): bigint {
   const layers = rowsOf(answers, 'money', 'layers');
   const spent = sum(costs.map(({ amount }) => toMinorUnits(amount)));
+  const tiers = tiersOf(answers);
   const first = layers.map((layer) => {
     if (layer.model === 'guarantee') return 0n;
     if (layer.model === 'costs') return spent;
-    return unitsIn(layer.amount, currency) ?? topOf(layer, answers, currency);
+    return unitsIn(layer.amount, currency) ?? topOf(tiers.get(layer.id) ?? [], currency);
   });
   const minima = layers
     .filter(({ model }) => model === 'guarantee')
@@ -44,8 +53,8 @@ function neededFor(answers: Answers, currency: string, costs: readonly CostMade[
 }
 
 /** The highest bound of a layer’s steps, where they are in money. */
-function topOf({ id }: Row, answers: Answers, currency: string): bigint {
-  const bands = (tiersOf(answers).get(id) ?? []).map(({ band }) => (band ?? {}) as object);
+function topOf(tiers: readonly Row[], currency: string): bigint {
+  const bands = tiers.map(({ band }) => (band ?? {}) as object);
   const bounds = bands.flatMap((band) => Object.values(band) as unknown[]);
   return bounds.map((bound) => unitsIn(bound, currency) ?? 0n).reduce(most, 0n);
 }

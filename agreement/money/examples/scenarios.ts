@@ -1,7 +1,7 @@
 import { type Answers, type Row, rowsOf } from '../../answer.ts';
 import type { Money } from '../../kinds/money.ts';
 import type { CostMade, Figures } from '../figures.ts';
-import { fromMinorUnits, toMillionths, whole } from '../minor-units.ts';
+import { fromMinorUnits, toMillionths, toMinorUnits, whole } from '../minor-units.ts';
 import { least, sum } from '../settlement.ts';
 import { unitsIn } from './amounts.ts';
 import { exampleCosts, sharesProfit } from './costs.ts';
@@ -18,8 +18,8 @@ export interface Scenario {
 export interface Plan {
   answers: Answers;
   currency: string;
-  /** What is expected of each stream, in minor units. */
-  expected: ReadonlyMap<string, bigint>;
+  /** What is expected of each stream, in a currency of its own where the parties expect another. */
+  expected: ReadonlyMap<string, Money>;
   costs: CostMade[];
   /** The ids of layers in words, of which the examples count nothing. */
   inWords: readonly string[];
@@ -30,32 +30,48 @@ export function planOf(answers: Answers, currency: string, inWords: readonly str
   return { answers, currency, costs, inWords, expected: exampleRevenue(answers, currency, costs) };
 }
 
-/** Low is half of what is expected, and high is double; one is enough where everything is a percentage. */
+/** Low, expected and high; one is enough where everything is a percentage. */
 export function scenariosOf(plan: Plan): Scenario[] {
-  const expected = scenario('expected', plan, (amount) => amount);
-  if (isProportional(plan.answers)) return [expected];
-  const low = scenario('low', plan, (amount) => amount / 2n);
-  return [low, expected, scenario('high', plan, (amount) => amount * 2n)];
+  const three = threeScenarios(plan);
+  return isProportional(plan.answers) ? three.filter(({ id }) => id === 'expected') : three;
+}
+
+/** Low is half of what is expected, and high is double. */
+export function threeScenarios(plan: Plan): Scenario[] {
+  return [
+    scenario('low', plan, (amount) => amount / 2n),
+    scenario('expected', plan, (amount) => amount),
+    scenario('high', plan, (amount) => amount * 2n),
+  ];
 }
 
 /** @param revenueOf what comes in of a stream, from what is expected of it; in minor units */
 export function scenario(id: Scenario['id'], plan: Plan, revenueOf: (expected: bigint) => bigint): Scenario {
   const { answers, currency, costs, inWords, expected } = plan;
   const layers = rowsOf(answers, 'money', 'layers');
-  const revenue = new Map([...expected].map(([stream, amount]) => [stream, revenueOf(amount)]));
+  const revenue = Object.fromEntries(
+    [...expected].map(([stream, money]) => {
+      return [stream, fromMinorUnits(revenueOf(toMinorUnits(money)), money.currency)];
+    }),
+  );
   const goesWell = id === 'expected' || id === 'high';
   return {
     id,
     figures: {
-      revenue: inMoney(revenue, currency),
+      revenue,
       // Costs that do not come first are shared by a key of their own: that is worked out once, in the year with a loss.
       costs: id === 'loss' || costsComeFirst(answers) ? costs : [],
-      deducted: inMoney(deductedFrom(sum(revenue.values()), answers, currency), currency),
+      deducted: inMoney(deductedFrom(sumIn(currency, Object.values(revenue)), answers, currency), currency),
       measured: exampleCounts(layers, id, answers),
       reached: Object.fromEntries(layers.map((layer) => [layer.id, goesWell])),
       worked: Object.fromEntries(inWords.map((layer) => [layer, fromMinorUnits(0n, currency)])),
     },
   };
+}
+
+/** What these amounts are together, in minor units of one currency; those in others do not count. */
+function sumIn(currency: string, amounts: readonly Money[]): bigint {
+  return sum(amounts.map((money) => (money.currency === currency ? toMinorUnits(money) : 0n)));
 }
 
 function inMoney(amounts: ReadonlyMap<string, bigint>, currency: string): Record<string, Money> {

@@ -1,9 +1,12 @@
 import { type Answers, rowsOf } from '../../answer.ts';
 import type { Language } from '../../language.ts';
 import { sayingOf } from '../../said.ts';
+import type { Figures } from '../figures.ts';
 import { toMinorUnits } from '../minor-units.ts';
 import { isMove, sayLabel, sayUnits } from '../say-steps.ts';
 import { type Outcome, type Pool, sum } from '../settlement.ts';
+import { waterfall } from '../waterfall.ts';
+import { sayPicture, waterfallFigure } from '../waterfall-figure.ts';
 import { layoutOf } from './layout.ts';
 import { expectations } from './revenue.ts';
 import { simpleExamples } from './simple.ts';
@@ -50,6 +53,16 @@ function nameOf(stream: string, answers: Answers): string | false {
 /** Where nothing stands in a cell. */
 const nothing = '–';
 
+/** More bars than these do not fit below a table on its page; they say less than the table does. */
+const mostBars = 16;
+
+/** The picture of an example, as a template puts it into the document; none where it would be too long. */
+function figureOf(pool: Pool, figures: Figures, answers: Answers, language: Language): string | false {
+  const fall = waterfall(pool, figures, answers, language);
+  const alt = sayPicture(pool.revenue, pool.currency, language);
+  return fall.bars.length <= mostBars && JSON.stringify(waterfallFigure(fall, alt, language));
+}
+
 function workedView({ id, figures, pool }: WorkedExample, answers: Answers, language: Language): object {
   const { currency, outcomes, steps } = pool;
   const money = (units: bigint) => sayUnits(units, currency, language);
@@ -60,6 +73,8 @@ function workedView({ id, figures, pool }: WorkedExample, answers: Answers, lang
   return {
     simple: false,
     scenario: id,
+    // One picture is enough to see how it goes; what the others come to is in their tables.
+    figure: id === 'expected' && figureOf(pool, figures, answers, language),
     revenue: money(pool.revenue),
     costs: costs > 0n && money(costs),
     names: outcomes.map(({ party }) => name(party)),

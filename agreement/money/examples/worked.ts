@@ -1,8 +1,9 @@
-import { type Answers, rowsOf } from '../../answer.ts';
+import { type Answers, type Row, rowsOf } from '../../answer.ts';
 import { usualCurrency } from '../purses.ts';
 import type { Reason } from '../reasons.ts';
 import { settle } from '../settle.ts';
 import type { Pool } from '../settlement.ts';
+import { tiersOf } from '../tiers.ts';
 import { sharesProfit } from './costs.ts';
 import { lossYear } from './loss-year.ts';
 import { planOf, type Scenario, scenariosOf } from './scenarios.ts';
@@ -33,7 +34,8 @@ export function workedExamples(answers: Answers): Worked {
   const scenarios = [...(hasSteps(answers) ? scenariosOf(plan) : []), ...lossYear(plan)];
   const settled = scenarios.map((each) => ({ ...each, ...settle(answers, each.figures) }));
   const reasons = settled.flatMap((each) => each.reasons).filter(({ kind }) => kind !== 'assumed');
-  const isMixed = reasons.some(({ at }) => at.includes('/money/exchange'));
+  const isMixed =
+    reasons.some(({ at }) => at.includes('/money/exchange')) || settled.some(({ pools }) => pools.length > 1);
   return {
     examples: settled.flatMap(({ id, figures, pools: [pool] }) =>
       pool && !isMixed && pool.undistributed === 0n ? [{ id, figures, pool }] : [],
@@ -60,21 +62,26 @@ function isLimit(at: string): boolean {
   return /^\/money\/(?:loss|costs)-caps\//.test(at);
 }
 
-/** What has to be worked out by hand, found by trying. */
-function layersInWords(answers: Answers, currency: string): string[] {
-  const found: string[] = [];
-  for (;;) {
-    const [first] = scenariosOf(planOf(answers, currency, found));
-    const { reasons } = settle(answers, first!.figures);
-    const next = reasons
-      .filter(({ kind }) => kind === 'words')
-      .map(({ at: [at] }) => Number(at!.split('/')[3]));
-    const ids = next.map((index) => rowsOf(answers, 'money', 'layers')[index]!.id);
-    if (ids.every((id) => found.includes(id))) return found;
-    found.push(...ids);
-  }
+/** The ids of layers that have to be worked out by hand, each found by settling it alone: what comes before it may wait for something else. */
+export function layersInWords(answers: Answers, currency: string): string[] {
+  const [first] = scenariosOf(planOf(answers, currency));
+  const tiers = tiersOf(answers);
+  return rowsOf(answers, 'money', 'layers')
+    .filter(hasWords)
+    .filter((layer) => {
+      const alone = { ...answers.money, layers: [layer], tiers: tiers.get(layer.id) ?? [] };
+      const { reasons } = settle({ ...answers, money: alone }, first!.figures);
+      return reasons.some(({ kind }) => kind === 'words');
+    })
+    .map(({ id }) => id);
 }
 
-function distinct(reasons: readonly Reason[]): Reason[] {
+/** Whether words may say what a layer gives, rather than stand beside it. */
+function hasWords({ rule, of }: Row): boolean {
+  return rule !== undefined || typeof of === 'object';
+}
+
+/** Each reason once, however many scenarios it is found in. */
+export function distinct(reasons: readonly Reason[]): Reason[] {
   return [...new Map(reasons.map((reason) => [reason.nl, reason])).values()];
 }

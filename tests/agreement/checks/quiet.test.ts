@@ -32,6 +32,14 @@ const examples: Record<string, string[]> = {
     '75 note /ip/results/0/owner',
     '92 note /contributions/items/2/value /contributions/items/3/value',
   ],
+  'five-currencies': [
+    '16 warning /contributions/items/0/if-late /contributions/items/1/if-late /contributions/items/2/if-late',
+    '52 warning /liability/third-parties /money/losses',
+    '123 warning /ip/results /confidentiality/what /data/personal /liability/cap-event',
+    '74 note /reporting/payment-due',
+    '92 note /contributions/items/0/value /contributions/items/1/value',
+    '105 note /term/tail /term/leftovers',
+  ],
   bakery: [
     '11 warning /money/costs-budget /contributions/items/3/value',
     '16 warning /contributions/items/1/if-late /contributions/items/2/if-late /contributions/items/3/if-late /contributions/items/4/if-late',

@@ -90,6 +90,10 @@ function blockLines(block: Block, heading: 'H2' | 'H3'): string[] {
         ...indent(block.items.flatMap(({ label, blocks }) => itemLines(label, blocks))),
       ];
     }
+    case 'figure':
+      return [
+        `Figure ${block.bars.flatMap(({ heading = [], label, amount }) => [heading, label, amount].flat()).join(' ')}`,
+      ];
     case 'table': {
       const cell = (role: string, content: Cell) => `  ${role} ${say(content)}`;
       return [

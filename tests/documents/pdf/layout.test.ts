@@ -104,6 +104,8 @@ describe('whatever people type', () => {
   function wordsOf(block: Block): string[] {
     if (block.type === 'list')
       return block.items.flatMap(({ label, blocks }) => [label, ...blocks.flatMap(wordsOf)]);
+    if (block.type === 'figure')
+      return block.bars.flatMap(({ heading = '', label, amount }) => [heading, label, amount]);
     if (block.type !== 'table') return [plain(block.content)];
     return [block.caption ?? [], ...block.head, ...block.rows.flatMap(({ cells }) => cells)].map(plain);
   }
