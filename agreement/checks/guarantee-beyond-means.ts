@@ -4,6 +4,7 @@ import { expectations } from '../money/examples/revenue.ts';
 import { planOf, scenariosOf } from '../money/examples/scenarios.ts';
 import { fromMinorUnits } from '../money/minor-units.ts';
 import { usualCurrency } from '../money/purses.ts';
+import { lackingIn } from '../money/reasons.ts';
 import { settle } from '../money/settle.ts';
 import type { Pool } from '../money/settlement.ts';
 import { moneyInWords, namesOf } from './in-words.ts';
@@ -44,6 +45,6 @@ function lowPool(answers: Answers): Pool | undefined {
   );
   if (!hasGuarantee || expectations(answers) !== 'all') return undefined;
   const low = scenariosOf(planOf(answers, usualCurrency(answers))).find(({ id }) => id === 'low');
-  const { pools, reasons } = low ? settle(answers, low.figures) : { pools: [], reasons: [] };
-  return reasons.some(({ kind }) => kind !== 'assumed') ? undefined : pools[0];
+  const settlement = low && settle(answers, low.figures);
+  return settlement && lackingIn(settlement).length === 0 ? settlement.pools[0] : undefined;
 }

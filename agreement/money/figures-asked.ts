@@ -36,7 +36,7 @@ export function figuresAsked(answers: Answers, figures: Figures = { revenue: {} 
   return {
     streams: money.revenue === false ? [] : rows('streams'),
     deductions: rows('deductions').filter(({ how }) => how === 'actual'),
-    costs: money.costs === 'joint' || costsFirst,
+    costs: money.costs === 'joint' || costsFirst || (money.losses === 'shared' && money.costs !== 'own'),
     measured: layers.filter(({ id, model }) => model === 'tiers' && countedUnit(id, answers) !== undefined),
     milestones: layers.filter(({ model }) => model === 'milestone'),
     contributions: layers.filter(({ model }) => model === 'pro-rata'),
@@ -89,8 +89,10 @@ function ratesIn(answers: Answers, { revenue, costs = [], deducted, worked }: Fi
     ...Object.values(deducted ?? {}),
     ...Object.values(worked ?? {}),
   ].map(({ currency }) => currency);
-  const agreed = ['layers', 'deductions', 'loss-caps', 'costs-caps'].flatMap((list) =>
-    rowsOf(answers, 'money', list).flatMap(({ amount, cap }) => currenciesOf([amount, cap])),
+  const agreed = ['layers', 'tiers', 'deductions', 'loss-caps', 'costs-caps'].flatMap((list) =>
+    rowsOf(answers, 'money', list).flatMap(({ amount, cap, band }) =>
+      currenciesOf([amount, cap, ...Object.values((band ?? {}) as object)]),
+    ),
   );
   return [...new Set([...given, ...agreed])].filter((code) => code !== into).toSorted();
 }

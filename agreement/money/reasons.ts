@@ -99,6 +99,25 @@ function called(list: Question, row: Row, index: number, answers: Answers, langu
   return `${noun} ${index + 1}${name === undefined ? '' : `: ${name}`}`;
 }
 
+interface WithReasons {
+  readonly reasons: readonly Reason[];
+}
+
+/** What could not be worked out, each sentence once; what was worked out by an assumption is no such thing. */
+export function lackingIn(...settlements: readonly WithReasons[]): Reason[] {
+  return reasonsIn(settlements).filter(({ kind }) => kind !== 'assumed');
+}
+
+/** By what assumptions amounts were worked out, each sentence once. */
+export function assumedIn(...settlements: readonly WithReasons[]): Reason[] {
+  return reasonsIn(settlements).filter(({ kind }) => kind === 'assumed');
+}
+
+function reasonsIn(settlements: readonly WithReasons[]): Reason[] {
+  const all = settlements.flatMap(({ reasons }) => reasons);
+  return [...new Map(all.map((reason) => [reason.nl, reason])).values()];
+}
+
 interface Placed {
   question: Question;
   answer: unknown;

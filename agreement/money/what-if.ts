@@ -2,10 +2,8 @@ import type { Answers } from '../answer.ts';
 import { askedAnswers } from '../asked-answers.ts';
 import { worstYear } from './examples/loss-year.ts';
 import { planOf, type Scenario, threeScenarios } from './examples/scenarios.ts';
-import { distinct, layersInWords } from './examples/worked.ts';
+import { layersInWords } from './examples/worked.ts';
 import { usualCurrency } from './purses.ts';
-import type { Reason } from './reasons.ts';
-import type { Settlement } from './settlement.ts';
 
 export type ScenarioId = Scenario['id'];
 
@@ -28,9 +26,4 @@ export function whatIf(stored: Answers): WhatIf {
   const inWords = layersInWords(answers, currency);
   const plan = planOf(answers, currency, inWords);
   return { currency, inWords, scenarios: [...threeScenarios(plan), worstYear(plan)] };
-}
-
-/** What keeps these settlements from being worked out, each thing once; what was assumed is no such thing. */
-export function lackingIn(settlements: readonly Settlement[]): Reason[] {
-  return distinct(settlements.flatMap(({ reasons }) => reasons).filter(({ kind }) => kind !== 'assumed'));
 }

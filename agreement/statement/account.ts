@@ -3,7 +3,6 @@ import { askedAnswers } from '../asked-answers.ts';
 import type { DatedFile } from '../draft.ts';
 import type { Language } from '../language.ts';
 import type { Figures } from '../money/figures.ts';
-import type { Reason } from '../money/reasons.ts';
 import { settle } from '../money/settle.ts';
 import type { Settlement } from '../money/settlement.ts';
 
@@ -38,13 +37,4 @@ export function accountOf(
   const { language, date, version } = file;
   const of = version === undefined ? {} : { version };
   return { ...period, ...of, answers, language, date, settlement: settle(answers, period.figures) };
-}
-
-/** What could not be worked out, as opposed to what was worked out by an assumption. */
-export function lackingIn({ reasons }: Settlement): Reason[] {
-  return reasons.filter(({ kind }) => kind !== 'assumed');
-}
-
-export function assumedIn({ reasons }: Settlement): Reason[] {
-  return reasons.filter(({ kind }) => kind === 'assumed');
 }

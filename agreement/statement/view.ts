@@ -1,9 +1,10 @@
+import { assumedIn, lackingIn } from '../money/reasons.ts';
 import { saySteps, sayUnits } from '../money/say-steps.ts';
 import { type Outcome, type Pool, partOf, type Step } from '../money/settlement.ts';
 import { dueTo, type Transfer, transfersOf } from '../money/transfers.ts';
 import { sayingOf } from '../said.ts';
 import { sayDate } from '../say/dates.ts';
-import { type Account, assumedIn, lackingIn } from './account.ts';
+import type { Account } from './account.ts';
 import { figuresView } from './figures-view.ts';
 import { movesOnView } from './moves-on-view.ts';
 

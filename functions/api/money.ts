@@ -2,12 +2,13 @@ import type { Context } from 'hono';
 import type { Answers } from '#agreement/answer';
 import type { Language } from '#agreement/language';
 import type { Figures } from '#agreement/money/figures';
+import { lackingIn } from '#agreement/money/reasons';
 import { settle } from '#agreement/money/settle';
 import type { Settlement } from '#agreement/money/settlement';
 import { type PoolJson, settlementJson } from '#agreement/money/settlement-json';
 import { waterfall, waterfallJson } from '#agreement/money/waterfall';
 import { sayPicture, waterfallFigure } from '#agreement/money/waterfall-figure';
-import { lackingIn, type ScenarioId, scenarioIds, whatIf } from '#agreement/money/what-if';
+import { type ScenarioId, scenarioIds, whatIf } from '#agreement/money/what-if';
 import { figureSvg } from '#documents/waterfall/svg';
 import { HandslagError } from '#workflow/error';
 import type { OpenHandler } from '../handlers.ts';
@@ -30,7 +31,7 @@ export const moneyRoute: OpenHandler = async (c) => {
   const settled = scenarios
     .filter(({ id }) => id === 'given' || wanted === undefined || id === wanted)
     .map((scenario) => ({ ...scenario, settlement: settle(answers, scenario.figures) }));
-  const lacking = lackingIn(settled.map(({ settlement }) => settlement));
+  const lacking = lackingIn(...settled.map(({ settlement }) => settlement));
   const told = {
     scenarios: settled.map((each) => scenarioJson(each, answers, language)),
     lacking: lacking.map((reason) => ({ at: reason.at, kind: reason.kind, message: reason[language] })),

@@ -1,6 +1,6 @@
 import { type Answers, type Row, rowsOf } from '../../answer.ts';
 import { usualCurrency } from '../purses.ts';
-import type { Reason } from '../reasons.ts';
+import { lackingIn, type Reason } from '../reasons.ts';
 import { settle } from '../settle.ts';
 import type { Pool } from '../settlement.ts';
 import { tiersOf } from '../tiers.ts';
@@ -33,14 +33,14 @@ export function workedExamples(answers: Answers): Worked {
   const plan = planOf(answers, currency, inWords);
   const scenarios = [...(hasSteps(answers) ? scenariosOf(plan) : []), ...lossYear(plan)];
   const settled = scenarios.map((each) => ({ ...each, ...settle(answers, each.figures) }));
-  const reasons = settled.flatMap((each) => each.reasons).filter(({ kind }) => kind !== 'assumed');
+  const reasons = lackingIn(...settled);
   const isMixed =
     reasons.some(({ at }) => at.includes('/money/exchange')) || settled.some(({ pools }) => pools.length > 1);
   return {
     examples: settled.flatMap(({ id, figures, pools: [pool] }) =>
       pool && !isMixed && pool.undistributed === 0n ? [{ id, figures, pool }] : [],
     ),
-    lacking: isMixed ? [] : distinct(reasons.filter(({ at }) => !at.some(isLimit))),
+    lacking: isMixed ? [] : reasons.filter(({ at }) => !at.some(isLimit)),
     inWords,
     isMixed,
   };
@@ -79,9 +79,4 @@ export function layersInWords(answers: Answers, currency: string): string[] {
 /** Whether words may say what a layer gives, rather than stand beside it. */
 function hasWords({ rule, of }: Row): boolean {
   return rule !== undefined || typeof of === 'object';
-}
-
-/** Each reason once, however many scenarios it is found in. */
-export function distinct(reasons: readonly Reason[]): Reason[] {
-  return [...new Map(reasons.map((reason) => [reason.nl, reason])).values()];
 }

@@ -1,7 +1,8 @@
-import { type Answers, isKnown, type Row, rowsOf } from '#agreement/answer';
+import type { Answers, Row } from '#agreement/answer';
 import { partiesOf } from '#agreement/checks/places';
 import type { Language } from '#agreement/language';
 import type { Figures } from '#agreement/money/figures';
+import { figuresAsked } from '#agreement/money/figures-asked';
 import { fromMinorUnits, toMinorUnits } from '#agreement/money/minor-units';
 import { sum } from '#agreement/money/settlement';
 import type { ScenarioId, WhatIf } from '#agreement/money/what-if';
@@ -50,7 +51,7 @@ export function labOf(plan: WhatIf, answers: Answers, query: URLSearchParams, la
   });
   const typed = groups.flatMap(({ rows }) => rows.flatMap(({ fields }) => fields));
   const rates = currenciesIn(plan, answers, typed, reader).map((code) => reader.rate(code));
-  const months = asksMonths(answers) ? reader.months() : undefined;
+  const months = figuresAsked(answers).months ? reader.months() : undefined;
   const isUnread = ({ problem }: LabField) => problem !== undefined;
   const isAllUnread = [...rates, ...(months ? [months] : [])].some(isUnread);
   return {
@@ -78,62 +79,56 @@ interface Asked {
 
 function groupsOf(plan: WhatIf, answers: Answers, language: Language): Asked[] {
   const saying = sayingOf(answers, language);
-  const layers = rowsOf(answers, 'money', 'layers');
+  const first = plan.scenarios[0]!.figures;
+  const asked = figuresAsked(answers, first);
   const named = (list: string, rows: readonly Row[]) =>
     rows.map(({ id }) => ({ id, label: saying.row(`money/${list}`, id) }));
-  const first = plan.scenarios[0]!.figures;
-  const streams = rowsOf(answers, 'money', 'streams').filter(({ id }) => first.revenue[id] !== undefined);
+  const streams = asked.streams.filter(({ id }) => first.revenue[id] !== undefined);
   const parties = partiesOf(answers).map(({ id }) => ({ id, label: saying.party(id) }));
-  const actual = rowsOf(answers, 'money', 'deductions').filter(({ how }) => how === 'actual');
-  const measured = layers.filter(({ id }) => first.measured?.[id] !== undefined);
-  const milestones = layers.filter(({ model }) => model === 'milestone');
-  const worked = layers.filter(({ id }) => plan.inWords.includes(id));
+  // An amount that is worked out by hand goes before a rule: it is asked only where nothing else will do.
+  const worked = asked.inWords.filter(({ id }) => plan.inWords.includes(id));
   return [
     { id: 'revenue', all: named('streams', streams), shown: ({ revenue }, row) => revenue[row] },
     {
       id: 'costs',
-      all: countsCosts(answers) ? parties : [],
+      all: asked.costs ? parties : [],
       shown: ({ costs = [] }, party) => {
         const own = costs.filter((cost) => cost.party === party).map(({ amount }) => toMinorUnits(amount));
         return own.length > 0 ? fromMinorUnits(sum(own), plan.currency) : undefined;
       },
     },
-    { id: 'deducted', all: named('deductions', actual), shown: ({ deducted }, row) => deducted?.[row] },
-    { id: 'measured', all: named('layers', measured), shown: ({ measured: counts }, row) => counts?.[row] },
-    { id: 'reached', all: named('layers', milestones), shown: ({ reached }, row) => reached?.[row] === true },
+    {
+      id: 'deducted',
+      all: named('deductions', asked.deductions),
+      shown: ({ deducted }, row) => deducted?.[row],
+    },
+    {
+      id: 'measured',
+      all: named('layers', asked.measured),
+      shown: ({ measured: counts }, row) => counts?.[row],
+    },
+    {
+      id: 'reached',
+      all: named('layers', asked.milestones),
+      shown: ({ reached }, row) => reached?.[row] === true,
+    },
     { id: 'worked', all: named('layers', worked), shown: ({ worked: amounts }, row) => amounts?.[row] },
   ];
 }
 
-/** Whether joint costs make a difference to anybody. */
-function countsCosts({ money: agreed = {}, ...answers }: Answers): boolean {
-  const isFirst = rowsOf({ ...answers, money: agreed }, 'money', 'layers').some(
-    ({ model }) => model === 'costs',
-  );
-  return isFirst || agreed.costs === 'joint' || agreed.basis === 'profit' || agreed.losses === 'shared';
-}
-
-/** Whether something counts by the year, and nothing says how long a period lasts. */
-function asksMonths(answers: Answers): boolean {
-  const isYearly = rowsOf(answers, 'money', 'layers').some(
-    (row) => row.return !== undefined && row['return-per'] === 'year',
-  );
-  return isYearly && typeof answers.reporting?.period !== 'string';
-}
-
-/** Every other currency there is money in, where the parties settle in one. */
+/** Every currency that has to be changed into the one that the parties settle in, also where somebody just typed it. */
 function currenciesIn(
-  { currency, scenarios }: WhatIf,
+  { scenarios }: WhatIf,
   answers: Answers,
   typed: readonly LabField[],
-  reader: Reader,
+  { amounts }: Reader,
 ): string[] {
-  const chosen = answers.money?.['settle-in'];
-  if (chosen === undefined || !isKnown(chosen)) return [];
-  const there = JSON.stringify([answers.money, scenarios.map(({ figures }) => figures)]);
-  const codes = [...there.matchAll(/"currency":"([A-Z]{3})"/g)].map(([, code]) => code!);
-  const read = typed.flatMap(({ name }) => reader.amounts.get(name)?.currency ?? []);
-  return [...new Set([...codes, ...read])].filter((code) => code !== currency).toSorted();
+  const read = typed.flatMap(({ name }) => amounts.get(name) ?? []);
+  const revenue = Object.fromEntries(read.map((amount, index) => [`typed ${index}`, amount]));
+  const codes = [...scenarios.map(({ figures }) => figures), { revenue }].flatMap(
+    (figures) => figuresAsked(answers, figures).rates,
+  );
+  return [...new Set(codes)].toSorted();
 }
 
 /** What the fields of a scenario make of its figures; rows without fields stay as in the example. */

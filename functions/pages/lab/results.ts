@@ -1,16 +1,16 @@
 import type { Answers } from '#agreement/answer';
 import type { Language } from '#agreement/language';
 import type { Figures } from '#agreement/money/figures';
-import type { Reason } from '#agreement/money/reasons';
+import { assumedIn, lackingIn, type Reason } from '#agreement/money/reasons';
 import { saySteps, sayUnits } from '#agreement/money/say-steps';
 import { settle } from '#agreement/money/settle';
 import { type Outcome, type Pool, type Settlement, sum } from '#agreement/money/settlement';
 import { type Bar, waterfall } from '#agreement/money/waterfall';
 import { sayPicture, scenarioWords, waterfallFigure } from '#agreement/money/waterfall-figure';
-import { lackingIn, type ScenarioId } from '#agreement/money/what-if';
+import type { ScenarioId } from '#agreement/money/what-if';
 import { sayingOf } from '#agreement/said';
 import { figureSvg } from '#documents/waterfall/svg';
-import { addressOf, askedAt } from '../addresses.ts';
+import { answerLink } from '../addresses.ts';
 import type { Lab } from './fields.ts';
 import { labWords } from './words.ts';
 
@@ -44,8 +44,8 @@ export function resultsView(lab: Lab, answers: Answers, language: Language, home
       })),
     ),
     scenarios: worked.map((each) => scenarioView(each, money)),
-    lacking: reasonViews(lackingIn(settlements), money, home),
-    assumed: reasonViews(assumedIn(settlements), money, home),
+    lacking: reasonViews(lackingIn(...settlements), money, home),
+    assumed: reasonViews(assumedIn(...settlements), money, home),
   };
 }
 
@@ -182,16 +182,9 @@ function barCells(bar: Bar, { currency }: Pool, { answers, language }: Naming) {
   ];
 }
 
-function assumedIn(settlements: readonly Settlement[]): Reason[] {
-  const assumed = settlements.flatMap(({ reasons }) => reasons).filter(({ kind }) => kind === 'assumed');
-  return [...new Map(assumed.map((reason) => [reason.nl, reason])).values()];
-}
-
 function reasonViews(reasons: readonly Reason[], { answers, language }: Naming, home: string) {
   return reasons.map((reason) => {
-    const { field, ...step } = askedAt(reason.at[0]!, answers);
-    const href = `${addressOf(home, step)}${field === undefined ? '' : `#${field}`}`;
-    return { message: reason[language], href };
+    return { message: reason[language], href: answerLink(reason.at[0]!, home, answers) };
   });
 }
 

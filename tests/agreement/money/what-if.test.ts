@@ -3,8 +3,9 @@ import type { Answers } from '#agreement/answer';
 import { lossYear } from '#agreement/money/examples/loss-year';
 import { planOf, scenariosOf } from '#agreement/money/examples/scenarios';
 import { workedExamples } from '#agreement/money/examples/worked';
+import { lackingIn } from '#agreement/money/reasons';
 import { settle } from '#agreement/money/settle';
-import { lackingIn, whatIf } from '#agreement/money/what-if';
+import { whatIf } from '#agreement/money/what-if';
 import { euros, rows, shares } from '../checks/tables/table.ts';
 import { agreed } from './settled.ts';
 
@@ -67,7 +68,7 @@ describe('what might happen', () => {
     expect(scenarios.map(({ figures }) => figures.revenue.r2)).toEqual(
       ['40.00', '80.00', '160.00', '0.00'].map(dollars),
     );
-    expect(lackingIn(scenarios.map(({ figures }) => settle(answers, figures)))).toMatchObject([
+    expect(lackingIn(...scenarios.map(({ figures }) => settle(answers, figures)))).toMatchObject([
       { at: ['/money/streams/1', '/money/exchange'], kind: 'missing' },
     ]);
     expect(workedExamples(answers)).toMatchObject({ examples: [], isMixed: true });
@@ -91,7 +92,7 @@ describe('what might happen', () => {
       layers: rows({ model: 'fee', receiver: { unknown: {} }, amount: euros('5.00') }),
     });
     const settled = whatIf(answers).scenarios.map(({ figures }) => settle(answers, figures));
-    expect(lackingIn(settled).map(({ at }) => at)).toEqual([['/money/layers/0/receiver']]);
+    expect(lackingIn(...settled).map(({ at }) => at)).toEqual([['/money/layers/0/receiver']]);
   });
 
   it('counts nothing of what is agreed in words, and says which that is', () => {
