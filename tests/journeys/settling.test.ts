@@ -187,7 +187,7 @@ describe('the page of a settlement', () => {
     await send({ 'revenue.r1': '10000', 'cost.0.party': 'p3', 'cost.0.amount': '48500' });
     const html = await page();
     expect(html).toContain('Wie draagt wat daarboven komt?');
-    expect(html).toContain('/money/loss-caps/r1#bearer');
+    expect(html).toContain('/money/loss-caps/r1#field-bearer');
     expect(html).not.toContain(`action="${address}/close"`);
     const token = formOn(html)['form-token']!;
     const refused = await who.post(`${address}/close`, { 'form-token': token });
