@@ -20,7 +20,10 @@ export function deduct(streams: readonly Stream[], ground: Ground): Step[] {
     if (sources.length === 0 || isElsewhere(deduction, ground) || sources.some(({ stuck }) => stuck))
       return [];
     const wanted = wantedBy(deduction, sources, ground);
-    return isReason(wanted) ? halt(sources, wanted, ground) : [take(claimOf(deduction, wanted), sources)];
+    if (isReason(wanted)) return halt(sources, wanted, ground);
+    const step = take(claimOf(deduction, wanted), sources);
+    if (step.taken < wanted) ground.reasons.push(moreThanCameIn(deduction, ground));
+    return [step];
   });
   for (const stream of streams) stream.net = stream.left;
   return steps;
@@ -56,6 +59,13 @@ function wantedBy(deduction: At, sources: readonly Stream[], ground: Ground): bi
     default:
       return unanswered(`${deduction.at}/how`, answers);
   }
+}
+
+function moreThanCameIn({ at }: At, { answers }: Ground): Reason {
+  return assumed(at, answers, {
+    nl: 'Er gaat meer af dan er binnenkwam; de rest draagt wie het betaalde',
+    en: 'More comes off than came in; whoever paid the rest bears it',
+  });
 }
 
 function actualCost({ row, at }: At, ground: Ground): bigint | Reason {

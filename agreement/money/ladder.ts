@@ -1,8 +1,8 @@
 import { isKnown } from '../answer.ts';
 import { seam } from '../checks/seams.ts';
 import { currencyDecimals } from '../say/numbers.ts';
-import { type At, type Ground, unitsOf } from './ground.ts';
-import { fromMinorUnits } from './minor-units.ts';
+import { type At, chosen, type Ground, unitsOf } from './ground.ts';
+import { countDecimals, decimal, fromMinorUnits, toCountUnits, toMinorUnits } from './minor-units.ts';
 import { inWords, isReason, type Reason, unanswered, unfit } from './reasons.ts';
 import { least, most } from './settlement.ts';
 import { type Bounds, boundsOf } from './tiers.ts';
@@ -84,6 +84,23 @@ function boundsAt(tier: At, ground: Ground): Bounds | Reason {
 export function rungAt({ rungs }: Ladder, height: bigint): Rung | undefined {
   const rung = rungs.find(({ to }) => to === undefined || height <= to);
   return height < rungs[0].from ? undefined : rung;
+}
+
+/** The height that says which step holds: the one that is reached, or one from before where the parties agreed that it stays. */
+export function heightThatHolds({ row }: At, height: bigint, ladder: Ladder, ground: Ground): bigint {
+  const before = ground.figures.before?.measured?.[row.id];
+  if (chosen(row['if-falls']) !== 'keeps' || before === undefined) return height;
+  return most(height, heightOf(before, ladder, ground));
+}
+
+/** A number as it was measured, in the smallest units of the ladder. */
+export function heightOf(n: string, { isMoney }: Ladder, { currency }: Ground): bigint {
+  return isMoney ? toMinorUnits({ amount: n, currency }) : toCountUnits(n);
+}
+
+/** And back. */
+export function sayHeight(height: bigint, { isMoney }: Ladder, { currency }: Ground): string {
+  return isMoney ? fromMinorUnits(height, currency).amount : decimal(height, countDecimals);
 }
 
 /** How much of a step lies between two heights. */

@@ -3,9 +3,9 @@ import { borneBefore, type CostsBorne } from './costs/bear-costs.ts';
 import type { CostBook } from './costs/book.ts';
 import { madeBy } from './costs/entries.ts';
 import type { Before, ByParty, ByRow, CostMade } from './figures.ts';
-import { type Ground, isElsewhere, partsOf, rowsAt } from './ground.ts';
+import { chosen, type Ground, isElsewhere, partsOf, rowsAt } from './ground.ts';
 import { receivedIn } from './guarantees.ts';
-import { fromMinorUnits } from './minor-units.ts';
+import { fromMinorUnits, toCountUnits } from './minor-units.ts';
 import { isReason } from './reasons.ts';
 import { levelBefore } from './reserve.ts';
 import { least, minus, type Parts, partOf, plus, type Step, sum } from './settlement.ts';
@@ -71,11 +71,22 @@ function shortIn(steps: readonly Step[], ground: Ground): Map<string, Parts> {
   );
 }
 
-function measuredIn(steps: readonly Step[], { figures }: Ground): ByRow<string> {
-  const reached = steps.flatMap(({ id, reached }) =>
-    reached === undefined ? [] : [[id.split('/')[1]!, reached]],
+/** What the steps of each layer measured; the most so far where the step that was reached stays. */
+function measuredIn(steps: readonly Step[], { figures, answers }: Ground): ByRow<string> {
+  const before = figures.before?.measured ?? {};
+  const stays = new Set(
+    rowsAt(answers, 'layers').flatMap(({ row }) => (chosen(row['if-falls']) === 'keeps' ? [row.id] : [])),
   );
-  return { ...figures.before?.measured, ...Object.fromEntries(reached) };
+  const reached = steps.flatMap(({ id, reached }): [string, string][] => {
+    const layer = id.split('/')[1]!;
+    if (reached === undefined) return [];
+    return [[layer, stays.has(layer) ? higher(before[layer], reached) : reached]];
+  });
+  return { ...before, ...Object.fromEntries(reached) };
+}
+
+function higher(one: string | undefined, other: string): string {
+  return one !== undefined && toCountUnits(one) > toCountUnits(other) ? one : other;
 }
 
 /** What each party got from steps that hold for the whole amount. */

@@ -1,15 +1,7 @@
 import type { Claims } from '../claim.ts';
 import { chosen, type Ground, roundedFor } from '../ground.ts';
-import { type Ladder, overlap, type Rung, rungAt } from '../ladder.ts';
-import {
-  countDecimals,
-  decimal,
-  fromMinorUnits,
-  isCount,
-  toCountUnits,
-  toMinorUnits,
-  whole,
-} from '../minor-units.ts';
+import { heightOf, heightThatHolds, type Ladder, overlap, type Rung, rungAt, sayHeight } from '../ladder.ts';
+import { isCount, toCountUnits, whole } from '../minor-units.ts';
 import { isReason, noFigure, type Reason, unanswered, unfit, words } from '../reasons.ts';
 import { amountAt, partiesAt, rateAt } from '../row-answers.ts';
 import { least, most } from '../settlement.ts';
@@ -28,7 +20,9 @@ export function paidTiers(layer: Layer, ladder: Ladder, ground: Ground): Claims 
   const due = dueFrom(layer, measure, ground);
   if (isReason(due)) return due;
   const now = room === undefined ? due : least(due, room);
-  return [{ ...paying(layer, 'tiers', receivers, now, ground), reached: sayReached(measure, ground) }];
+  return [
+    { ...paying(layer, 'tiers', receivers, now, ground), reached: sayHeight(measure.high, ladder, ground) },
+  ];
 }
 
 /** All that the steps are worked out from. */
@@ -37,6 +31,8 @@ interface Measure {
   /** What was measured before this period, and with it, where the steps go on; otherwise from nothing. */
   low: bigint;
   high: bigint;
+  /** Which step holds. */
+  holds: bigint;
   /** What percentages are of, in minor units. */
   base: bigint;
   /** What the layer gave earlier for the same whole. */
@@ -82,12 +78,14 @@ function measureOf(layer: Layer, ladder: Ladder, receivers: string[], ground: Gr
   const isOngoing = goesOn(layer, ladder);
   const used = isOngoing ? usedBefore(layer, idOf(layer), ground) : 0n;
   if (isReason(used)) return used;
-  const low = isOngoing ? sizeOf(before?.measured?.[layer.row.id] ?? '0', ladder, ground) : 0n;
+  const low = isOngoing ? heightOf(before?.measured?.[layer.row.id] ?? '0', ladder, ground) : 0n;
   const taker = receivers.length === 1 ? receivers[0]! : '';
+  const high = low + (ladder.isMoney ? base : toCountUnits(now!));
   return {
     ladder,
     low,
-    high: low + (ladder.isMoney ? base : toCountUnits(now!)),
+    high,
+    holds: heightThatHolds(layer, high, ladder, ground),
     base,
     used,
     round: (numerator, denominator) => roundedFor(taker, numerator, denominator, ground),
@@ -97,14 +95,6 @@ function measureOf(layer: Layer, ladder: Ladder, receivers: string[], ground: Gr
 /** Whether the steps go on from where the last period ended. Numbers of things are what they are on the day, unless agreed otherwise. */
 function goesOn(layer: Layer, { isMoney }: Ladder): boolean {
   return spanOf(layer, isMoney ? 'term' : 'settlement') !== 'settlement';
-}
-
-function sayReached({ ladder, high }: Measure, { currency }: Ground): string {
-  return ladder.isMoney ? fromMinorUnits(high, currency).amount : decimal(high, countDecimals);
-}
-
-function sizeOf(n: string, { isMoney }: Ladder, { currency }: Ground): bigint {
-  return isMoney ? toMinorUnits({ amount: n, currency }) : toCountUnits(n);
 }
 
 /** What a step gives: a percentage in millionths, and an amount in minor units, once or for each one. */
@@ -148,9 +138,9 @@ function byPart({ ladder, low, high, base, round }: Measure, gifts: readonly Gif
 
 /** The step that is reached gives for all of it, less what a lower one gave earlier; undefined above the last step. */
 function byWhole(measure: Measure, gifts: readonly Gift[]): bigint | undefined {
-  const { ladder, low, high, base, used, round } = measure;
-  const rung = rungAt(ladder, high);
-  if (!rung) return high < ladder.rungs[0].from ? 0n : undefined;
+  const { ladder, low, high, holds, base, used, round } = measure;
+  const rung = rungAt(ladder, holds);
+  if (!rung) return holds < ladder.rungs[0].from ? 0n : undefined;
   const { rate, amount, isForEach } = gifts.find((gift) => gift.rung === rung)!;
   const earlier = low > 0n && (ladder.isMoney || rate === 0n) ? used : 0n;
   const ofBase = round((ladder.isMoney ? high : base) * rate, whole);

@@ -1,6 +1,6 @@
 import type { Claim, Claims } from '../claim.ts';
 import { chosen, type Ground, partsOf } from '../ground.ts';
-import { type Ladder, overlap, type Rung, rungAt } from '../ladder.ts';
+import { heightThatHolds, type Ladder, overlap, type Rung, rungAt, sayHeight } from '../ladder.ts';
 import { leftIn } from '../pool.ts';
 import { isReason, type Reason, unanswered, unfit } from '../reasons.ts';
 import { dividedBy, type Key, keyAt } from '../row-answers.ts';
@@ -55,15 +55,17 @@ function byPart(layer: Layer, entered: readonly Rung[], low: bigint, high: bigin
 
 /** The step that is reached shares all of it, also what was shared earlier by a lower one. */
 function byWhole(layer: Layer, ladder: Ladder, low: bigint, high: bigint, ground: Ground): Claims {
-  const rung = rungAt(ladder, high);
-  if (!rung) return high < ladder.rungs[0].from ? [] : nothingAbove(ladder, ground);
+  const holds = heightThatHolds(layer, high, ladder, ground);
+  const rung = rungAt(ladder, holds);
+  if (!rung) return holds < ladder.rungs[0].from ? [] : nothingAbove(ladder, ground);
   const key = keyAt(rung, 'shares', ground);
   if (isReason(key)) return key;
   const earlier = ground.figures.before?.shared?.[layer.row.id];
   const got: Parts =
     spanOf(layer) === 'settlement' ? new Map() : partsOf(earlier, `${layer.at}/steps`, ground);
   const divide = (taken: bigint) => evenedOut(layer, key, taken, got, ground);
-  return [{ ...claimOf(layer, 'tiers', { wanted: high - low, divide }), at: rung.at }];
+  const reached = sayHeight(high, ladder, ground);
+  return [{ ...claimOf(layer, 'tiers', { wanted: high - low, divide }), at: rung.at, reached }];
 }
 
 /** What makes each party's part right over the whole time; where one got too much already, the others wait for the rest. */

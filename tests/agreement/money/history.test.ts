@@ -277,11 +277,20 @@ describe('what comes off', () => {
       { r1: euros('20.00') },
       500n,
     ],
-    ['no more than there is', { how: 'fixed', amount: euros('5000.00') }, {}, 100_000n],
   ])('is %s', (_, deduction, deducted, off) => {
     const answers = agreed({ basis: 'net', deductions: rows({ what: 'fees', ...deduction }) });
     const { pools, reasons } = settle(answers, came('1000.00', { deducted }));
     expect([pools[0]!.deducted, reasons]).toEqual([off, []]);
+  });
+
+  it('is no more than there is, and says so', () => {
+    const amount = euros('5000.00');
+    const answers = agreed({ basis: 'net', deductions: rows({ what: 'fees', how: 'fixed', amount }) });
+    const { pools, reasons } = settle(answers, came('1000.00'));
+    expect([pools[0]!.deducted, reasons.map(({ at, kind }) => [at, kind])]).toEqual([
+      100_000n,
+      [[['/money/deductions/0'], 'assumed']],
+    ]);
   });
 });
 
