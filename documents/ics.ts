@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AnswersFile } from '#agreement/answers-file';
+import { toDay } from '#agreement/calendar/day';
 import { partiesOf } from '#agreement/checks/places';
 import type { Draft, DraftDuty } from '#agreement/draft-tree';
 import { type Component, date, type Property, text, write } from './ics/lines.ts';
@@ -10,8 +11,8 @@ import { documentWords } from './words.ts';
 export interface CalendarOf {
   /** The id of a stored partnership. */
   partnership: string;
-  /** The number of its last version. */
-  version: number;
+  /** Higher than that of each calendar made before. */
+  sequence: number;
 }
 
 /**
@@ -24,7 +25,7 @@ export function ics(draft: Draft, of?: CalendarOf): string {
   const identity = of ? `partnership ${of.partnership}` : `names ${namesIn(draft)}`;
   const stamp: Property[] = [
     ['DTSTAMP', `${date(draft.date)}T000000Z`],
-    ['SEQUENCE', String(of?.version ?? draft.version ?? 0)],
+    ['SEQUENCE', String(of?.sequence ?? sequenceOf(draft))],
   ];
   const made = (key: string): Property[] => [['UID', uid(identity, key)], ...stamp];
   const events = draft.duties.flatMap((duty) =>
@@ -41,6 +42,11 @@ export function ics(draft: Draft, of?: CalendarOf): string {
     ],
     components: events.length > 0 ? events : [nothing(draft, made('nothing'))],
   });
+}
+
+/** Of a draft that is not stored: it rises with the version that its file names, and with the day it is made for. */
+function sequenceOf({ version = 0, date }: Draft): number {
+  return version + Math.max(0, toDay(date) - toDay('2020-01-01'));
 }
 
 /** What tells drafts that are not stored apart. */

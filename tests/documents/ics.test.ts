@@ -76,7 +76,6 @@ describe('a calendar, read by somebody else', () => {
     expect(due).toMatchObject({
       day: '2027-01-11',
       summary: 'Oven: due (Anna) – Books',
-      sequence: 0,
       stamp: '2027-01-15T00:00:00Z',
       alarms: 1,
     });
@@ -178,16 +177,16 @@ describe('an event', () => {
   const uids = (
     answers: Answers,
     more: Partial<DatedFile> = {},
-    of?: { partnership: string; version: number },
+    of?: { partnership: string; sequence: number },
   ) => read(ics(made(answers, more), of)).map(({ uid }) => uid);
   const [one] = uids(oven);
 
   it('keeps its id in every language, on every day and in every version', () => {
     for (const language of ['nl', 'en'] satisfies Language[])
       expect(uids(oven, { language, date: '2028-05-05', version: 3 })).toEqual([one]);
-    const of = { partnership: 'abc', version: 1 };
+    const of = { partnership: 'abc', sequence: 1 };
     const [stored] = uids(oven, {}, of);
-    expect(uids(oven, { language: 'nl' }, { ...of, version: 7 })).toEqual([stored]);
+    expect(uids(oven, { language: 'nl' }, { ...of, sequence: 7 })).toEqual([stored]);
     expect(stored).not.toBe(one);
     expect(stored).not.toContain('abc');
   });
@@ -200,14 +199,21 @@ describe('an event', () => {
   it('is another in another partnership, also of the same parties', () => {
     expect(uids({ ...oven, parties: { ...parties, title: 'Bread' } })).not.toEqual([one]);
     expect(uids({ ...oven, parties: { ...parties, items: parties.items.slice(0, 1) } })).not.toEqual([one]);
-    const of = (partnership: string) => uids(oven, {}, { partnership, version: 0 });
+    const of = (partnership: string) => uids(oven, {}, { partnership, sequence: 0 });
     expect(of('abc')).not.toEqual(of('abd'));
   });
 
-  it('carries the number of the version, so that a newer file changes it', () => {
-    const [event] = read(ics(made(oven), { partnership: 'abc', version: 4 }));
-    expect(event!.sequence).toBe(4);
-    expect(read(ics(made(oven, { version: 2 })))[0]!.sequence).toBe(2);
+  it('carries the number of the calendar of a partnership', () => {
+    expect(read(ics(made(oven), { partnership: 'abc', sequence: 4 }))[0]!.sequence).toBe(4);
+  });
+
+  it('carries a number that rises with the version and the day of a draft that is not stored', () => {
+    const sequence = (more: Partial<DatedFile>) => read(ics(made(oven, more)))[0]!.sequence;
+    const day = { date: '2027-01-15' };
+    expect(sequence(day)).toBe(sequence(day));
+    expect(sequence({ date: '2027-01-16' })).toBeGreaterThan(sequence(day));
+    expect(sequence({ ...day, version: 2 })).toBeGreaterThan(sequence({ ...day, version: 1 }));
+    expect(sequence({ date: '1950-01-01' })).toBe(0);
   });
 });
 
