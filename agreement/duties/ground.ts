@@ -18,6 +18,8 @@ export interface Ground {
   end?: Day;
   /** The last day of the first period of a term that goes on by itself. */
   firstEnd?: Day;
+  /** The day that it is worked out for. */
+  today: Day;
   /** How far the calendar reaches where something has no last day. */
   horizon: Day;
   /** The same thing in both languages. */
@@ -41,6 +43,7 @@ export function groundOf(answers: Answers, date: string): Ground {
     workingDays,
     ...(start !== undefined && { start }),
     ...(end !== undefined && (goesOn ? { firstEnd: end } : { end })),
+    today: toDay(date),
     horizon: Math.min(later(Math.max(toDay(date), start ?? 0), AHEAD), lastDay),
     words: (say) => ({ nl: say(sayings.nl, 'nl'), en: say(sayings.en, 'en') }),
   };

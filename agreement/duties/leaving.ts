@@ -29,14 +29,14 @@ export function optOut(place: Place, ground: Ground): Duty[] {
   if (firstEnd === undefined || day === undefined) return [{ ...duty, when: { rule, fix: '/term/end' } }];
 
   const period = lengthOf(answers.term?.['renewal-period']);
-  const days = period ? beforeEachPeriod(firstEnd, period, lastDayFor, ground) : [];
+  const coming = period ? beforeEachPeriod(firstEnd, period, lastDayFor, ground) : { days: [] };
   const again = {
     ...duty,
     id: `${duty.id}/again`,
     at: [place.at, '/term/renewal-period'],
-    when: { rule, ends: false, days },
+    when: { rule, ends: false, ...coming },
   };
-  return [{ ...duty, when: { day: toIso(day), how: rule } }, ...(days.length > 0 ? [again] : [])];
+  return [{ ...duty, when: { day: toIso(day), how: rule } }, ...(coming.days.length > 0 ? [again] : [])];
 }
 
 const sayNo = {

@@ -335,3 +335,62 @@ it('what has no end is worked out two years ahead, from the day it is asked for'
     series: { first: '2020-12-31', next: '2027-12-31', last: '2028-12-31' },
   });
 });
+
+describe('what comes back for longer than a calendar holds', () => {
+  const monthly = { n: 14, unit: 'days', after: 'reporting/period' };
+  const statement = (term: Answers[string]) =>
+    owed({ money: { revenue: true }, reporting: { period: 'month', 'statement-due': monthly }, term }).find(
+      ({ id }) => id === 'reporting/statement-due',
+    )!.when;
+
+  it('loses days of the past, and none ahead', () => {
+    const when = statement({ start: '2001-01-01' });
+    expect(when).toMatchObject({ series: { first: '2001-02-14', next: '2027-02-15', ends: false } });
+    const { days } = 'series' in when ? when.series! : {};
+    expect([days!.length, days!.at(-1)!.day]).toEqual([240, '2029-01-15']);
+  });
+
+  it('keeps its days of the past as long as all fit', () => {
+    const when = statement({ start: '2020-01-01' });
+    expect('series' in when && when.series!.days![0]).toMatchObject({ name: '2020-01', day: '2020-02-14' });
+  });
+
+  it('ends as far ahead as a calendar reaches where the end is further away', () => {
+    const when = statement({ start: '2027-01-01', end: '2060-12-31' });
+    expect(when).toMatchObject({ series: { first: '2027-02-15', last: '2047-01-14', ends: false } });
+  });
+
+  it('tells the next day to say no, also of a term that has gone on for centuries', () => {
+    const term = {
+      start: '1900-01-01',
+      end: '1900-01-31',
+      renewal: 'automatic',
+      'renewal-period': { n: 1, unit: 'months' },
+      'opt-out': { n: 14, unit: 'days' },
+    };
+    const again = owed({ term }).find(({ id }) => id === 'term/opt-out/again')!;
+    expect(again.when).toMatchObject({ series: { first: '1900-02-14', next: '2027-01-17' } });
+  });
+
+  it('tells the next day where that is further away than a calendar reaches', () => {
+    const term = {
+      start: '2012-01-01',
+      end: '2016-12-31',
+      renewal: 'automatic',
+      'renewal-period': { n: 15, unit: 'years' },
+      'opt-out': { n: 2, unit: 'months' },
+    };
+    const again = owed({ term }).find(({ id }) => id === 'term/opt-out/again')!;
+    expect(again.when).toMatchObject({ series: { first: '2031-10-31', next: '2031-10-31' } });
+    const review = (every: number) =>
+      owed({
+        change: { review: { every, unit: 'years' } },
+        term: { start: '2012-01-01', 'no-end': true },
+      })[1]!.when;
+    expect(review(5)).toMatchObject({
+      series: { first: '2016-12-31', next: '2031-12-31', last: '2031-12-31' },
+    });
+    expect(review(20)).toMatchObject({ series: { first: '2031-12-31', last: '2031-12-31', ends: false } });
+    expect(review(500)).not.toHaveProperty('series');
+  });
+});
