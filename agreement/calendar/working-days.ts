@@ -91,6 +91,17 @@ export function lastDayIn(from: Day, length: Length, days: WorkingDays): Day | u
 }
 
 /**
+ * The last day of what lasts so long, whatever day that is: a year from 1 January ends on 31 December. Undefined outside
+ * the years 1900 to 2199.
+ */
+export function lastDayLasting(first: Day, length: Length, days: WorkingDays): Day | undefined {
+  if (length.n === 0) return first;
+  if (length.unit === 'working-days') return days.later(first - 1, length.n);
+  const day = calendarDayIn(first, length) - 1;
+  return isPrintable(day) ? day : undefined;
+}
+
+/**
  * The last day on which a period can begin that must be over by another day. Nothing moves, for counting backwards has no
  * next working day (article 1, second paragraph). Undefined before the year 1900.
  */

@@ -1,7 +1,7 @@
 import type { Answers } from '../answer.ts';
 import { later } from '../calendar/day.ts';
+import { lengthOf } from '../calendar/length-of.ts';
 import type { Check, Found } from '../finding.ts';
-import { lengthOf } from './calendar.ts';
 import { underDutchLaw } from './dutch.ts';
 
 const statutoryDays = 30;

@@ -1,6 +1,6 @@
 import { later } from '../calendar/day.ts';
+import { lengthOf } from '../calendar/length-of.ts';
 import type { Check } from '../finding.ts';
-import { lengthOf } from './calendar.ts';
 import { isDutch } from './dutch.ts';
 import { partiesOf } from './places.ts';
 

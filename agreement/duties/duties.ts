@@ -1,6 +1,6 @@
 import { type Answers, isKnown } from '../answer.ts';
+import { lengthOf } from '../calendar/length-of.ts';
 import { isMoved } from '../calendar/working-days.ts';
-import { lengthOf } from '../checks/calendar.ts';
 import { type Place, places } from '../checks/places.ts';
 import { unsettled } from '../open-points.ts';
 import { topicOf } from '../questions/index.ts';

@@ -1,6 +1,6 @@
 import { type Day, dayInMonth, lastDayOf, monthOf, toIso } from '../calendar/day.ts';
-import { lastDayIn, lastStart } from '../calendar/working-days.ts';
-import { lengthOf } from '../checks/calendar.ts';
+import { lengthOf } from '../calendar/length-of.ts';
+import { lastDayIn, lastDayLasting, lastStart } from '../calendar/working-days.ts';
 import type { Place } from '../checks/places.ts';
 import { type Duration, duration } from '../kinds/duration.ts';
 import type { Words } from '../language.ts';
@@ -53,8 +53,9 @@ export function minimum(place: Place, ground: Ground): Duty[] {
   );
   const rule = counted(place, ground, { nl: 'vanaf de start', en: 'from the start' });
   const length = lengthOf(place.answer);
-  const after = length && ground.start !== undefined && lastDayIn(ground.start, length, ground.workingDays);
-  if (typeof after === 'number') return [{ ...duty, when: { day: toIso(after - 1), how: rule } }];
+  const last =
+    length && ground.start !== undefined && lastDayLasting(ground.start, length, ground.workingDays);
+  if (typeof last === 'number') return [{ ...duty, when: { day: toIso(last), how: rule } }];
   return [{ ...duty, when: { rule, fix: length ? '/term/start' : place.at } }];
 }
 

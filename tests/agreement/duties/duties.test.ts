@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#agreement/answer';
+import { toDay } from '#agreement/calendar/day';
+import { termOf } from '#agreement/calendar/moments';
 import { haveMovablePeriods } from '#agreement/duties/duties';
 import { lines, owed } from './owed.ts';
 
@@ -162,8 +164,8 @@ describe.each<[string, Answers, string[]]>([
     [
       '2027-03-01 | the pilot starts | –',
       '2027-04-02 | workshop: this step is done | –',
-      '2027-04-12: 6 weeks after the start of the pilot | the last day of the pilot | –',
-      '2027-04-26: 2 weeks after the end of the pilot | latest day to decide whether to go on | Anna and Bram together',
+      '2027-04-11: 6 weeks after the start of the pilot | the last day of the pilot | –',
+      '2027-04-26: 2 weeks after the end of the pilot; moved on, since Sunday 25 April 2027 is no working day | latest day to decide whether to go on | Anna and Bram together',
       'end of March (/pilot/phases/0/from) | workshop: this step starts | –',
     ],
   ],
@@ -285,6 +287,42 @@ describe.each<[string, Answers, string[]]>([
     const ids = (language: 'nl' | 'en') =>
       owed(answers, language).map(({ id, at, parties }) => [id, at, parties]);
     expect(ids('nl')).toEqual(ids('en'));
+  });
+});
+
+describe('a last day that counts from the start', () => {
+  const lastDay = (end: object, start: unknown = '2027-01-01') =>
+    owed({ term: { start, end } }).find(({ id }) => id === 'term/end')!.when;
+
+  it.each<[object, string]>([
+    [later(1, 'years', 'term/start'), '2027-12-31'],
+    [later(6, 'months', 'term/start'), '2027-06-30'],
+    [later(2, 'weeks', 'term/start'), '2027-01-14'],
+    // New Year’s Day is a Friday: the first working week begins on the 4th.
+    [later(5, 'working-days', 'term/start'), '2027-01-08'],
+    [later(0, 'days', 'term/start'), '2027-01-01'],
+  ])('closes a term of %j', (end, day) => {
+    expect(lastDay(end)).toMatchObject({ day });
+    expect(termOf({ term: { start: '2027-01-01', end } })).toMatchObject({ end: toDay(day) });
+  });
+
+  it('is so long after another last day', () => {
+    const answers = {
+      pilot: { pilot: true, end: '2027-02-28' },
+      term: { end: later(1, 'years', 'pilot/end') },
+    };
+    expect(owed(answers).find(({ id }) => id === 'term/end')!.when).toMatchObject({ day: '2028-02-28' });
+  });
+
+  it('is the day that the same minimum ends on', () => {
+    const length = { n: 1, unit: 'years' };
+    const term = { start: '2027-01-01', end: { ...length, after: 'term/start' }, minimum: length };
+    const days = owed({ term }).map(({ id, when }) => [id, 'day' in when && when.day]);
+    expect(days).toEqual([
+      ['term/start', '2027-01-01'],
+      ['term/end', '2027-12-31'],
+      ['term/minimum', '2027-12-31'],
+    ]);
   });
 });
 
