@@ -9,7 +9,13 @@ import {
   monthOf,
   toIso,
 } from '../calendar/day.ts';
-import { readDayOfEachMonth, readDayOfYear, readSeriesDay } from '../calendar/read-series-day.ts';
+import {
+  readDayOfEachMonth,
+  readDayOfYear,
+  readDaysOfEachWeek,
+  readSeriesDay,
+  saysEach,
+} from '../calendar/read-series-day.ts';
 import { firstDayFrom, lastDayUntil, type Series, seriesFrom, stretchesFrom } from '../calendar/series.ts';
 import { endOfPeriod } from '../calendar/working-days.ts';
 import { type DateAnswer, date } from '../kinds/date.ts';
@@ -42,17 +48,21 @@ export function inRhythm(
 ): ComesBack {
   const rule = ground.words((saying) => rhythm.say(answer, saying));
   const ends = until !== undefined;
-  const inWords = 'words' in answer;
-  const monthly = inWords ? readDayOfEachMonth(answer.words) : undefined;
-  if (inWords && !monthly) return { rule, ends, fix: at };
+  const begin = 'words' in answer ? inWords(answer.words) : (day: Day) => seriesOf(answer, day);
+  if (!begin) return { rule, ends, fix: at };
   if (from === undefined) return { rule, ends, fix };
-  const series = inWords
-    ? monthly && seriesFrom(from, { every: 1, unit: 'months' }, monthly)
-    : seriesOf(answer, from);
+  const series = begin(from);
   if (!series) return { rule, ends, fix: at };
   const last = until === undefined ? lastAhead(series, ground) : lastDayUntil(series, until);
   if (last === undefined) return { rule, ends };
   return { rule, ends, days: { series, first: toIso(series.first), last: toIso(last) } };
+}
+
+/** A rhythm that the parties put in words of their own, as far as we can be sure: 'elke dinsdag'. */
+function inWords(words: string): ((from: Day) => Series) | undefined {
+  const [weekly, monthly] = [readDaysOfEachWeek(words), readDayOfEachMonth(words)];
+  if (weekly) return (from) => seriesFrom(from, { every: 1, unit: 'weeks' }, weekly);
+  return monthly && ((from) => seriesFrom(from, { every: 1, unit: 'months' }, monthly));
 }
 
 /** Of what has no end: the last day within the horizon, or the next one where that is further away. */
@@ -68,6 +78,7 @@ function seriesOf({ every, unit, on }: Exclude<Rhythm, { words: string }>, from:
       ? { every, unit }
       : { every: every * months[unit], unit: 'months' as const };
   if (on === undefined) return stretchesFrom(from, pace);
+  if (every > 1 && saysEach(on)) return undefined;
   const inYear = unit === 'years' ? readDayOfYear(on) : undefined;
   if (inYear) {
     const month = monthOf(from) - (monthOf(from) % 12) + inYear.month;

@@ -432,3 +432,26 @@ describe('what comes back for longer than a calendar holds', () => {
     expect(review(500)).not.toHaveProperty('series');
   });
 });
+
+describe('a rhythm in words', () => {
+  const ruleOf = (rhythm: object) => {
+    const talk = owed({ dialogue: { rhythm }, term }).find(({ id }) => id === 'dialogue/rhythm');
+    return talk!.when.is === 'series' ? (talk!.when.series?.rrule ?? talk!.when.fix) : undefined;
+  };
+
+  it.each([
+    ['elke dinsdag', 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20271228'],
+    ['every Monday and Thursday', 'FREQ=WEEKLY;BYDAY=MO,TH;UNTIL=20271230'],
+    ['the 1st Tuesday of the month', 'FREQ=MONTHLY;BYDAY=1TU;UNTIL=20271207'],
+    // Which Tuesday, and how often?
+    ['dinsdag', '/dialogue/rhythm'],
+    ['every other Tuesday', '/dialogue/rhythm'],
+  ])('%s', (words, expected) => {
+    expect(ruleOf({ words })).toBe(expected);
+  });
+
+  it('is not told where it says two things', () => {
+    expect(ruleOf({ every: 2, unit: 'weeks', on: 'elke dinsdag' })).toBe('/dialogue/rhythm');
+    expect(ruleOf({ every: 1, unit: 'weeks', on: 'elke dinsdag' })).toContain('BYDAY=TU');
+  });
+});
