@@ -104,8 +104,8 @@ function withoutTime(words: string[]): string {
 }
 
 function readWeekdays(plain: string): SeriesDay | undefined {
-  const [from, until] = plain.split(/ (?:to|through|tot en met|t\/m) | ?[–-] ?/).map(weekdayIn);
-  if (from !== undefined && until !== undefined) {
+  const [from, until, ...more] = plain.split(/ (?:to|through|tot en met|t\/m) | ?[–-] ?/).map(weekdayIn);
+  if (from !== undefined && until !== undefined && more.length === 0) {
     const days = Array.from({ length: ((until - from + 7) % 7) + 1 }, (_, index) => (from + index) % 7);
     return { weekdays: days.sort() };
   }
@@ -116,7 +116,7 @@ function readWeekdays(plain: string): SeriesDay | undefined {
 
 function readNth(plain: string): SeriesDay | undefined {
   const [first = '', name = '', ...more] = plain.split(' ');
-  const [nth, weekday] = [nths[first], weekdayIn(name)];
+  const [nth, weekday] = [Object.hasOwn(nths, first) ? nths[first] : undefined, weekdayIn(name)];
   if (nth === undefined || more.length > 0) return undefined;
   if (nth === -1 && (name === 'dag' || name === 'day')) return { dayOfMonth: 31 };
   return weekday === undefined ? undefined : { nth, weekday };

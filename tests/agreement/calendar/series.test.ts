@@ -133,6 +133,8 @@ describe('the day that words name', () => {
     ['every other Tuesday', undefined],
     ['elke tweede dinsdag en vrijdag', undefined],
     ['5th Friday', undefined],
+    ['ma-wo-vr', undefined],
+    ['constructor Friday', undefined],
     ['marathon', undefined],
     ['the day after the board has met', undefined],
     ['de laatste werkdag', undefined],
