@@ -4,6 +4,7 @@ import { toDay } from '#agreement/calendar/day';
 import { partiesOf } from '#agreement/checks/places';
 import type { Draft, DraftDuty } from '#agreement/draft-tree';
 import { type Component, date, type Property, text, write } from './ics/lines.ts';
+import { nearest } from './ics/nearest.ts';
 import { calendarWords } from './ics/words.ts';
 import { documentWords } from './words.ts';
 
@@ -14,6 +15,9 @@ export interface CalendarOf {
   /** Higher than that of each calendar made before. */
   sequence: number;
 }
+
+/** What the events may take up: AWS Lambda answers with 6 MB at most, in which bytes grow by a third. */
+const MOST_OCTETS = 3_900_000;
 
 /**
  * The duties that have a day, as a calendar (RFC 5545): events of whole days, so that no time zone can move them. An event
@@ -28,9 +32,13 @@ export function ics(draft: Draft, of?: CalendarOf): string {
     ['SEQUENCE', String(of?.sequence ?? sequenceOf(draft))],
   ];
   const made = (key: string): Property[] => [['UID', uid(identity, key)], ...stamp];
-  const events = draft.duties.flatMap((duty) =>
-    daysOf(duty).map(({ key, ...day }) => event(duty, day, made(key), draft)),
-  );
+  const days = draft.duties.flatMap((duty) => daysOf(duty).map((day) => ({ duty, ...day })));
+  const events = nearest(days, ({ duty, key, ...day }) => event(duty, day, made(key), draft), {
+    today: draft.date,
+    most: MOST_OCTETS,
+  });
+  const about =
+    events.length < days.length ? calendarWords[language].leftOut(days.length - events.length) : '';
   return write({
     name: 'VCALENDAR',
     properties: [
@@ -39,9 +47,18 @@ export function ics(draft: Draft, of?: CalendarOf): string {
       ['METHOD', 'PUBLISH'],
       ['NAME', text(title)],
       ['X-WR-CALNAME', text(title)],
+      ...(about === '' ? [] : aboutCalendar(about)),
     ],
     components: events.length > 0 ? events : [nothing(draft, made('nothing'))],
   });
+}
+
+/** As RFC 7986 has it, and as calendars knew it before. */
+function aboutCalendar(about: string): Property[] {
+  return [
+    ['DESCRIPTION', text(about)],
+    ['X-WR-CALDESC', text(about)],
+  ];
 }
 
 /** Of a draft that is not stored: it rises with the version that its file names, and with the day it is made for. */

@@ -125,7 +125,7 @@ describe('a calendar, read by somebody else', () => {
     const calendar = ics(made(words));
     expect(read(calendar)).toEqual([]);
     const journal = new ICAL.Component(ICAL.parse(calendar) as never).getFirstSubcomponent('vjournal');
-    expect(journal?.getFirstPropertyValue('summary')).toBe('This agreement has no days yet');
+    expect(journal?.getFirstPropertyValue('summary')).toBe('This agreement has no dates yet');
   });
 });
 
@@ -231,4 +231,45 @@ it('a thousand contributions make a calendar in the same bytes each time', () =>
     calendar,
   );
   expect(read(calendar.replaceAll(/RRULE:.*\r\n/g, ''))).toHaveLength(2001);
+});
+
+describe('a calendar that would be too large', () => {
+  const rhythm = { every: 1, unit: 'months', on: 'the 30th' };
+  const many = (count: number) => ({
+    contributions: {
+      items: Array.from({ length: count }, (_, index) =>
+        item(`r${index + 1}`, { what: 'Oven 😀; '.repeat(60), rhythm }),
+      ),
+    },
+    money: { 'review-date': '2026-02-02' },
+    dialogue: { rhythm: { every: 1, unit: 'weeks' } },
+    term: { start: '2026-01-01', 'no-end': true },
+  });
+
+  it('holds what comes first, stays below 4 MB, and says how many days it lacks', () => {
+    const answers = many(150);
+    const drafted = made(answers as Answers);
+    const calendar = ics(drafted);
+    expect(Buffer.byteLength(calendar)).toBeLessThan(4_000_000);
+    const events = read(calendar);
+    const days = events.filter(({ summary }) => summary.startsWith('Oven')).map(({ day }) => day);
+    // All that is due on the first days, and what comes back by a rule that began in the past.
+    expect(days.filter((day) => day === '2027-01-30')).toHaveLength(150);
+    expect(events.some(({ summary }) => summary.startsWith('campfire'))).toBe(true);
+    expect(events.some(({ day }) => day < '2027-01-15' && day !== '2026-01-07')).toBe(false);
+    const last = days.toSorted().at(-1)!;
+    expect(new Set(days).size).toBe(1 + months(last) - months('2027-01'));
+    const lacking = 150 * 24 + 3 - events.length;
+    const about = new ICAL.Component(ICAL.parse(calendar) as never);
+    for (const property of ['description', 'x-wr-caldesc'])
+      expect(about.getFirstPropertyValue(property)).toContain(`Number of days left out: ${lacking}.`);
+  });
+
+  it('says nothing of the kind where all fits', () => {
+    const calendar = ics(made(many(10) as Answers));
+    expect(read(calendar)).toHaveLength(243);
+    expect(calendar).not.toContain('CALDESC');
+  });
+
+  const months = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
 });
