@@ -238,8 +238,8 @@ describe('a last day that the parties did not name', () => {
   const term = (after: string) => ({ start: '2027-01-01', end: { n: 1, unit: 'years', after } });
 
   it.each<[Language, string]>([
-    ['nl', 'De Samenwerking duurt 1 jaar. De laatste dag is 31 december 2027.'],
-    ['en', 'The Partnership lasts 1 year. The last day is 31 December 2027.'],
+    ['nl', 'De looptijd is 1 jaar. De laatste dag is 31 december 2027.'],
+    ['en', 'The term is 1 year. The last day is 31 December 2027.'],
   ])('is named by the document, with how long the partnership lasts, in %s', (language, expected) => {
     const document = said({ parties, term: term('term/start') }, language);
     expect(document).toContain(expected);

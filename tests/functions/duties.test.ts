@@ -105,7 +105,7 @@ describe('the page', () => {
 
   it('says so where nothing has a day yet', async () => {
     const { page } = await opened({ handslag: 1, language: 'nl', answers: {} });
-    expect(await page()).toContain('Nothing with a day follows from your answers yet.');
+    expect(await page()).toContain('Nothing has a date yet.');
     expect(await page()).not.toContain('duties.ics');
   });
 
