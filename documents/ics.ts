@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { AnswersFile } from '#agreement/answers-file';
 import { toDay } from '#agreement/calendar/day';
-import { partiesOf } from '#agreement/checks/places';
 import type { Draft, DraftDuty } from '#agreement/draft-tree';
+import { partiesOf } from '#agreement/places';
 import { type Component, date, type Property, text, write } from './ics/lines.ts';
 import { nearest } from './ics/nearest.ts';
 import { calendarWords } from './ics/words.ts';

@@ -1,5 +1,5 @@
 import { type Answers, isKnown } from '../answer.ts';
-import { underDutchLaw } from '../checks/dutch.ts';
+import { underDutchLaw } from '../dutch-law.ts';
 import { type Day, later, monthOf, toDay } from './day.ts';
 import { lengthOf } from './length-of.ts';
 import {

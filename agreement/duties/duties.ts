@@ -1,8 +1,8 @@
 import { type Answers, isKnown } from '../answer.ts';
 import { lengthOf } from '../calendar/length-of.ts';
 import { isMoved } from '../calendar/working-days.ts';
-import { type Place, places } from '../checks/places.ts';
 import { unsettled } from '../open-points.ts';
+import { type Place, places } from '../places.ts';
 import { topicOf } from '../questions/index.ts';
 import { headedByRow, idOf } from './decision.ts';
 import { decisions } from './decisions.ts';

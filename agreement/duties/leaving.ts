@@ -1,9 +1,9 @@
 import { type Day, dayInMonth, lastDayOf, monthOf, toIso } from '../calendar/day.ts';
 import { lengthOf } from '../calendar/length-of.ts';
 import { lastDayIn, lastDayLasting, lastStart } from '../calendar/working-days.ts';
-import type { Place } from '../checks/places.ts';
 import { type Duration, duration } from '../kinds/duration.ts';
 import type { Words } from '../language.ts';
+import type { Place } from '../places.ts';
 import { sayDate } from '../say/dates.ts';
 import { beforeEachPeriod } from './comes-back.ts';
 import { dutyAt, everyone } from './decision.ts';
