@@ -1,7 +1,7 @@
 import type { Answers, Row } from './answer.ts';
-import { partiesOf } from './checks/places.ts';
 import type { Shares } from './kinds/shares.ts';
 import type { Language } from './language.ts';
+import { partiesOf } from './places.ts';
 import type { Kind, Question, Saying } from './question.ts';
 import { interview } from './questions/index.ts';
 import { say, sayingOf, sayRows } from './said.ts';

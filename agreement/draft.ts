@@ -4,14 +4,16 @@ import { render } from '#templates/render';
 import { type Answers, type Row, rowsOf } from './answer.ts';
 import { type AnswersFile, wording } from './answers-file.ts';
 import { askedAnswers } from './asked-answers.ts';
-import { monthsOf } from './checks/calendar.ts';
-import { underDutchLaw } from './checks/dutch.ts';
+import { toIso } from './calendar/day.ts';
+import { monthsOf } from './calendar/moments.ts';
 import { findings } from './checks/index.ts';
 import { articles, schedules } from './contents.ts';
 import { contributionsView } from './contributions-view.ts';
 import { answersView } from './document-view.ts';
 import type { Article, Draft, Schedule } from './draft-tree.ts';
+import { underDutchLaw } from './dutch-law.ts';
 import { haveMovablePeriods } from './duties/duties.ts';
+import { printableDayAt } from './duties/ground.ts';
 import { type SaidDuty, saidDuties } from './duties/said.ts';
 import { timeline } from './duties/timeline.ts';
 import { evenPercentages } from './even-percentages.ts';
@@ -136,7 +138,9 @@ export function documentView(file: DatedFile, answers: Answers, owed: readonly S
       people: rowsOf(answers, 'parties', 'items').some(({ lead, deputy }) => lead ?? deputy),
       timeline: timeline(owed, language),
       'term-length': months ? sayCount(String(months), 'months', language) : '',
-      'pilot-length': pilotLength(answers, language),
+      'term-lasts': lasts('term', answers, language),
+      'term-last-day': workedOutEnd(answers, language),
+      'pilot-length': lasts('pilot', answers, language),
       'uses-working-days': movable || JSON.stringify(answers).includes('"working-days"'),
       'movable-periods': movable,
       'costs-first':
@@ -154,11 +158,18 @@ export function documentView(file: DatedFile, answers: Answers, owed: readonly S
   };
 }
 
-/** How long a pilot lasts that ends so long after its own start: '8 weken'. */
-function pilotLength(answers: Answers, language: Language): string {
-  const end = answers.pilot?.end;
-  const isLength = typeof end === 'object' && end !== null && 'after' in end && end.after === 'pilot/start';
+/** How long a pilot or the partnership lasts that ends so long after its own start: '8 weken'. */
+function lasts(topic: 'pilot' | 'term', answers: Answers, language: Language): string {
+  const end = answers[topic]?.end;
+  const isLength =
+    typeof end === 'object' && end !== null && 'after' in end && end.after === `${topic}/start`;
   return isLength ? duration.say(end as unknown as Duration, sayingOf(answers, language)) : '';
+}
+
+/** The last day of the partnership, where the parties did not name it but it follows from what they said. */
+function workedOutEnd(answers: Answers, language: Language): string {
+  const end = printableDayAt('term/end', answers);
+  return end === undefined || typeof answers.term?.end === 'string' ? '' : sayDate(toIso(end), language);
 }
 
 function hasLicenceTerms(row: Row): boolean {

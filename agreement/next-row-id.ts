@@ -1,6 +1,6 @@
 import { type Answers, rowsOf } from './answer.ts';
-import { places } from './checks/places.ts';
 import type { row } from './kinds/row.ts';
+import { places } from './places.ts';
 import type { Question } from './question.ts';
 
 /**

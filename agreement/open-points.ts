@@ -1,7 +1,7 @@
 import { type Answer, type Answers, isKnown, isUnknown } from './answer.ts';
-import { type Place, places } from './checks/places.ts';
 import type { DateAnswer } from './kinds/date.ts';
 import type { Language } from './language.ts';
+import { type Place, places } from './places.ts';
 import type { Saying } from './question.ts';
 import { headed, rowName, sayingOf, sayWho } from './said.ts';
 

@@ -1,6 +1,6 @@
 import type { Answers, Row } from './answer.ts';
-import { partiesOf } from './checks/places.ts';
 import type { Person } from './kinds/party.ts';
+import { partiesOf } from './places.ts';
 
 /** Titles do not tell two people apart. */
 const titles = /^(?:heer|meneer|mevrouw|dhr|mevr|mw|mr|mrs|ms|drs|ir|ing|dr|prof|de|the)$/;

@@ -1,7 +1,7 @@
 import { type Answers, isKnown, isUnknown, isUnread, type Row, rowsOf } from './answer.ts';
-import { partiesOf } from './checks/places.ts';
 import { type DateAnswer, date } from './kinds/date.ts';
 import type { Language } from './language.ts';
+import { partiesOf } from './places.ts';
 import type { Kind, Question, Saying } from './question.ts';
 import { topicOf } from './questions/index.ts';
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { AnswersFile } from '#agreement/answers-file';
-import { partiesOf } from '#agreement/checks/places';
+import { toDay } from '#agreement/calendar/day';
 import type { Draft, DraftDuty } from '#agreement/draft-tree';
+import { partiesOf } from '#agreement/places';
 import { type Component, date, type Property, text, write } from './ics/lines.ts';
+import { nearest } from './ics/nearest.ts';
 import { calendarWords } from './ics/words.ts';
 import { documentWords } from './words.ts';
 
@@ -10,9 +12,12 @@ import { documentWords } from './words.ts';
 export interface CalendarOf {
   /** The id of a stored partnership. */
   partnership: string;
-  /** The number of its last version. */
-  version: number;
+  /** Higher than that of each calendar made before. */
+  sequence: number;
 }
+
+/** What the events may take up: AWS Lambda answers with 6 MB at most, in which bytes grow by a third. */
+const MOST_OCTETS = 3_900_000;
 
 /**
  * The duties that have a day, as a calendar (RFC 5545): events of whole days, so that no time zone can move them. An event
@@ -24,12 +29,16 @@ export function ics(draft: Draft, of?: CalendarOf): string {
   const identity = of ? `partnership ${of.partnership}` : `names ${namesIn(draft)}`;
   const stamp: Property[] = [
     ['DTSTAMP', `${date(draft.date)}T000000Z`],
-    ['SEQUENCE', String(of?.version ?? draft.version ?? 0)],
+    ['SEQUENCE', String(of?.sequence ?? sequenceOf(draft))],
   ];
   const made = (key: string): Property[] => [['UID', uid(identity, key)], ...stamp];
-  const events = draft.duties.flatMap((duty) =>
-    daysOf(duty).map(({ key, ...day }) => event(duty, day, made(key), draft)),
-  );
+  const days = draft.duties.flatMap((duty) => daysOf(duty).map((day) => ({ duty, ...day })));
+  const events = nearest(days, ({ duty, key, ...day }) => event(duty, day, made(key), draft), {
+    today: draft.date,
+    most: MOST_OCTETS,
+  });
+  const about =
+    events.length < days.length ? calendarWords[language].leftOut(days.length - events.length) : '';
   return write({
     name: 'VCALENDAR',
     properties: [
@@ -38,9 +47,23 @@ export function ics(draft: Draft, of?: CalendarOf): string {
       ['METHOD', 'PUBLISH'],
       ['NAME', text(title)],
       ['X-WR-CALNAME', text(title)],
+      ...(about === '' ? [] : aboutCalendar(about)),
     ],
     components: events.length > 0 ? events : [nothing(draft, made('nothing'))],
   });
+}
+
+/** As RFC 7986 has it, and as calendars knew it before. */
+function aboutCalendar(about: string): Property[] {
+  return [
+    ['DESCRIPTION', text(about)],
+    ['X-WR-CALDESC', text(about)],
+  ];
+}
+
+/** Of a draft that is not stored: it rises with the version that its file names, and with the day it is made for. */
+function sequenceOf({ version = 0, date }: Draft): number {
+  return version + Math.max(0, toDay(date) - toDay('2020-01-01'));
 }
 
 /** What tells drafts that are not stored apart. */

@@ -2,6 +2,7 @@ import { draft } from '#agreement/draft';
 import type { Language } from '#agreement/language';
 import type { Change } from '#storage/records';
 import { commit, retried } from './attempt.ts';
+import { calendarOfNext } from './calendar-of.ts';
 import { dayOf, refuseErrors } from './draft-of.ts';
 import { HandslagError } from './error.ts';
 import { nextEvent } from './events.ts';
@@ -92,6 +93,7 @@ async function prepare(
 
   const number = head.body.version + 1;
   const day = date ?? dayOf(file, world.now());
+  const calendar = calendarOfNext(partnership, head.body, world.now());
   const drafts = [...new Set([file.language, ...languages])].map((language) =>
     draft({ ...file, language, date: day, version: number, final }),
   );
@@ -99,7 +101,7 @@ async function prepare(
   for (const each of drafts) {
     for (const format of versionFormats) {
       const { file, type } = formats[format];
-      const content = await makeDocument(each, format, { partnership, version: number });
+      const content = await makeDocument(each, format, calendar);
       files.push(await keepFile(world, partnership, { file, type, language: each.language, content }));
     }
   }

@@ -1,7 +1,13 @@
 import { monthNames, weekdayNames } from '../say/dates.ts';
 import type { SeriesDay } from './series.ts';
 
-const weekdays = Object.values(weekdayNames).map((names) => names.map((name) => name.toLowerCase()));
+const weekdays = [
+  ...Object.values(weekdayNames).map((names) => names.map((name) => name.toLowerCase())),
+  ['zondagen', 'maandagen', 'dinsdagen', 'woensdagen', 'donderdagen', 'vrijdagen', 'zaterdagen'],
+  ['sundays', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays'],
+  ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'],
+  ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
+];
 const months = Object.values(monthNames).map((names) => names.map((name) => name.toLowerCase()));
 
 const nths: Record<string, 1 | 2 | 3 | 4 | -1> = {
@@ -15,6 +21,18 @@ const nths: Record<string, 1 | 2 | 3 | 4 | -1> = {
   third: 3,
   fourth: 4,
   last: -1,
+  '1e': 1,
+  '2e': 2,
+  '3e': 3,
+  '4e': 4,
+  '1ste': 1,
+  '2de': 2,
+  '3de': 3,
+  '4de': 4,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
 };
 
 /** Longer words than these are more than a day. */
@@ -26,11 +44,14 @@ const clock = /^\d{1,2}[.:h]\d{2}(?:u|h|am|pm)?$|^\d{1,2}(?:u|h|am|pm)$/;
 const hour = /^\d{1,2}$/;
 const inTime = /^(?:uur|u|h|am|pm|a\.m\.|p\.m\.|tot|to|en|and|–|-)$/;
 const partOfDay =
-  /(?:ochtend|morgen|middag|avond)$| (?:in the )?(?:morning|afternoon|evening)s?$| (?:'s|’s) (?:ochtends|morgens|middags|avonds)$/;
+  /(?:ochtend(?:en)?|morgen|middag(?:en)?|avond(?:en)?)$| (?:in the )?(?:morning|afternoon|evening)s?$| (?:'s|’s) (?:ochtends|morgens|middags|avonds)$/;
 const ofTheMonth = / (?:van de|van elke|van iedere|in de|of the|of each|of every|in the) (?:maand|month)$/;
 
+const beforeDay = /^(?:op |on )?(?:(?:elke|iedere|every|each) )?(?:de |the )?/;
+const each = /^(?:op |on )?(?:elke|iedere|every|each) /i;
+
 /**
- * The day that a rhythm says it is on: 'dinsdag 16.00 uur', 'Monday and Thursday', 'the first Tuesday of the month', 'de
+ * The day that a rhythm says it is on: 'dinsdag 16.00 uur', 'Mondays and Thursdays', 'the first Tuesday of the month', 'de
  * 15e', 'the last day'. Undefined where we cannot be sure, as of 'the day after the board has met'.
  */
 export function readSeriesDay(words: string): SeriesDay | undefined {
@@ -38,8 +59,19 @@ export function readSeriesDay(words: string): SeriesDay | undefined {
   const plain = withoutTime(words.toLowerCase().trim().split(/\s+/))
     .replace(partOfDay, '')
     .replace(ofTheMonth, '')
-    .replace(/^(?:de|the) /, '');
+    .replace(beforeDay, '');
   return readWeekdays(plain) ?? readNth(plain) ?? readDayOfMonth(plain);
+}
+
+/** The days of each week that words are about: 'elke dinsdag'. */
+export function readDaysOfEachWeek(words: string): SeriesDay | undefined {
+  const day = saysEach(words) ? readSeriesDay(words) : undefined;
+  return day && 'weekdays' in day ? day : undefined;
+}
+
+/** Whether words about a day say how often it is by themselves: 'every Tuesday' is not every two weeks. */
+export function saysEach(words: string): boolean {
+  return each.test(words.trim());
 }
 
 /** The day of each month that words are about: 'the first Wednesday of the month'. */
@@ -72,21 +104,19 @@ function withoutTime(words: string[]): string {
 }
 
 function readWeekdays(plain: string): SeriesDay | undefined {
-  const [from, until] = plain
-    .split(/ (?:to|through|tot en met|t\/m|–|-) /)
-    .map((each) => indexOf(weekdays, each));
-  if (from !== undefined && until !== undefined) {
+  const [from, until, ...more] = plain.split(/ (?:to|through|tot en met|t\/m) | ?[–-] ?/).map(weekdayIn);
+  if (from !== undefined && until !== undefined && more.length === 0) {
     const days = Array.from({ length: ((until - from + 7) % 7) + 1 }, (_, index) => (from + index) % 7);
     return { weekdays: days.sort() };
   }
-  const found = plain.split(/, | en | and /).map((each) => indexOf(weekdays, each));
+  const found = plain.split(/, | en | and /).map(weekdayIn);
   const known = found.filter((each) => each !== undefined);
   return known.length === found.length ? { weekdays: [...new Set(known)].sort() } : undefined;
 }
 
 function readNth(plain: string): SeriesDay | undefined {
   const [first = '', name = '', ...more] = plain.split(' ');
-  const [nth, weekday] = [nths[first], indexOf(weekdays, name)];
+  const [nth, weekday] = [Object.hasOwn(nths, first) ? nths[first] : undefined, weekdayIn(name)];
   if (nth === undefined || more.length > 0) return undefined;
   if (nth === -1 && (name === 'dag' || name === 'day')) return { dayOfMonth: 31 };
   return weekday === undefined ? undefined : { nth, weekday };
@@ -95,6 +125,10 @@ function readNth(plain: string): SeriesDay | undefined {
 function readDayOfMonth(plain: string): SeriesDay | undefined {
   const day = Number(/^(?:dag |day )?(\d{1,2})(?:e|ste|de|st|nd|rd|th)?$/.exec(plain)?.[1]);
   return day >= 1 && day <= 31 ? { dayOfMonth: day } : undefined;
+}
+
+function weekdayIn(words: string): number | undefined {
+  return indexOf(weekdays, words.replace(beforeDay, '').replace(/\.$/, ''));
 }
 
 function indexOf(all: readonly (readonly string[])[], name: string): number | undefined {

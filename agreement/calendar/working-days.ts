@@ -10,7 +10,7 @@ export interface WorkingDays {
   onOrAfter(day: Day): Day;
   /** So many working days later; undefined after the year 2199. */
   later(day: Day, n: number): Day | undefined;
-  /** The last day that is so many working days before another; undefined before the year 1900. */
+  /** The last day that is so many working days before another, or that day itself for none; undefined before 1900. */
   before(day: Day, n: number): Day | undefined;
 }
 
@@ -44,6 +44,7 @@ function workingDays(dutch: boolean): WorkingDays {
     onOrAfter: (day) => (includes(day) ? day : (after(day, 1) ?? day)),
     later: (day, n) => (n === 0 ? day : after(day, n)),
     before(day, n) {
+      if (n === 0) return day;
       const count = isPrintable(day) ? countAt(day) - n : -1;
       return count < 0 ? undefined : dayAt(count + 1)! - 1;
     },
@@ -86,6 +87,17 @@ export function endOfPeriod(from: Day, length: Length, days: WorkingDays): Perio
 export function lastDayIn(from: Day, length: Length, days: WorkingDays): Day | undefined {
   if (length.unit === 'working-days') return days.later(from, length.n);
   const day = calendarDayIn(from, length);
+  return isPrintable(day) ? day : undefined;
+}
+
+/**
+ * The last day of what lasts so long, whatever day that is: a year from 1 January ends on 31 December. Undefined outside
+ * the years 1900 to 2199.
+ */
+export function lastDayLasting(first: Day, length: Length, days: WorkingDays): Day | undefined {
+  if (length.n === 0) return first;
+  if (length.unit === 'working-days') return days.later(first - 1, length.n);
+  const day = calendarDayIn(first, length) - 1;
   return isPrintable(day) ? day : undefined;
 }
 

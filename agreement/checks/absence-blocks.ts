@@ -1,7 +1,7 @@
 import type { Check } from '../finding.ts';
 import { whole } from '../money/minor-units.ts';
+import { partiesOf } from '../places.ts';
 import { namesOf } from './in-words.ts';
-import { partiesOf } from './places.ts';
 import { isAboveAll, quorumOf } from './quorum.ts';
 import { sum, votesOf } from './votes.ts';
 

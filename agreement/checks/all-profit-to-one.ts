@@ -1,8 +1,8 @@
 import { type Answers, isKnown, rowsOf } from '../answer.ts';
+import { underDutchLaw } from '../dutch-law.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Shares } from '../kinds/shares.ts';
 import { toMillionths, whole } from '../money/minor-units.ts';
-import { underDutchLaw } from './dutch.ts';
 import { namesOf } from './in-words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { isKnown, isUnknown } from '../answer.ts';
+import { underDutchLaw } from '../dutch-law.ts';
 import type { Check } from '../finding.ts';
-import { underDutchLaw } from './dutch.ts';
 
 /** Legal note: liability for one's own intent or conscious recklessness cannot be limited (art. 3:40 BW). */
 export const capOnIntent: Check = {

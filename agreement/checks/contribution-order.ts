@@ -1,6 +1,6 @@
 import type { Answers } from '../answer.ts';
+import { dayOf } from '../calendar/moments.ts';
 import type { Found } from '../finding.ts';
-import { dayOf } from './calendar.ts';
 import { contributionsOf } from './contribution-rows.ts';
 import { capitalised } from './in-words.ts';
 

@@ -2,7 +2,7 @@ import { type Answers, isUnknown } from '../answer.ts';
 import type { Check } from '../finding.ts';
 import type { Person } from '../kinds/party.ts';
 import type { Language } from '../language.ts';
-import { type Place, partiesOf, places } from './places.ts';
+import { type Place, partiesOf, places } from '../places.ts';
 
 /** An answer that names a party that is not, or no longer, in the list of parties. */
 export const danglingParty: Check = {

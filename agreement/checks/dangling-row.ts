@@ -1,7 +1,7 @@
 import { rowsOf } from '../answer.ts';
 import type { Check } from '../finding.ts';
 import type { row } from '../kinds/row.ts';
-import { places } from './places.ts';
+import { places } from '../places.ts';
 
 /** An answer that names a row of another list that is not, or no longer, there. */
 export const danglingRow: Check = {

@@ -1,6 +1,6 @@
 import type { Answers } from '../answer.ts';
+import { lengthOf } from '../calendar/length-of.ts';
 import type { Check, Found } from '../finding.ts';
-import { lengthOf } from './calendar.ts';
 
 /** Data that leaves Europe without a safeguard (art. 46 AVG), and news of a breach that comes too late to report it. */
 export const dataSafeguards: Check = {

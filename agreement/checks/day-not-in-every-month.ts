@@ -1,6 +1,6 @@
 import { isKnown } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
-import { places } from './places.ts';
+import { places } from '../places.ts';
 
 const day = /\b(29|30|31)\s?(?:e|ste|st|th)?\b/;
 const monthly = /(?:elke|iedere|every|each|per|van de|of the) (?:maand|month)|maandelijks|monthly/i;

@@ -1,6 +1,6 @@
 import type { Check, Found } from '../finding.ts';
+import { partiesOf } from '../places.ts';
 import { namesOf } from './in-words.ts';
-import { partiesOf } from './places.ts';
 import { decisionsOf, sum, votesOf } from './votes.ts';
 
 /** One party whose own votes are enough for a decision, so that the others’ never matter. */

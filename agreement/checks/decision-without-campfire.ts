@@ -1,8 +1,9 @@
 import { type Answers, isKnown } from '../answer.ts';
 import { type Day, later } from '../calendar/day.ts';
+import { lengthOf } from '../calendar/length-of.ts';
+import { dayAt, termOf } from '../calendar/moments.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Rhythm } from '../kinds/rhythm.ts';
-import { dayOf, lengthOf, termOf } from './calendar.ts';
 
 /** A day on which to decide about the pilot or about going on, and no conversation planned before it, or only later. */
 export const decisionWithoutCampfire: Check = {
@@ -34,7 +35,7 @@ function tooSeldom(answers: Answers): Found[] {
   const { start, end } = termOf(answers);
   const optOut = lengthOf(answers.term?.['opt-out']);
   if (!between) return [];
-  const isAfterPilot = isLaterThan(beginOf(answers), between, dayOf(answers, answers.pilot?.decision));
+  const isAfterPilot = isLaterThan(beginOf(answers), between, dayAt(answers, 'pilot/decision'));
   const pilot = isAfterPilot ? aboutPilot(answers) : [];
   const isAfterOptOut = optOut && start !== undefined && isLaterThan(later(start, optOut), between, end);
   const at = [...pilot, ...(isAfterOptOut ? aboutGoingOn(answers) : [])];
@@ -57,9 +58,7 @@ function tooSeldom(answers: Answers): Found[] {
 
 /** The first day on which the parties work together, a pilot included. */
 function beginOf(answers: Answers): Day | undefined {
-  const days = [dayOf(answers, answers.pilot?.start), termOf(answers).start].filter(
-    (day) => day !== undefined,
-  );
+  const days = [dayAt(answers, 'pilot/start'), termOf(answers).start].filter((day) => day !== undefined);
   return days.length > 0 ? Math.min(...days) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { rowsOf } from '../answer.ts';
+import { underDutchLaw } from '../dutch-law.ts';
 import type { Check } from '../finding.ts';
-import { underDutchLaw } from './dutch.ts';
 
 /** Legal note: a clause on results can promise to transfer copyright, only a deed does it (art. 2 Auteurswet). */
 export const deedForCopyright: Check = {

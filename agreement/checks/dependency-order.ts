@@ -1,8 +1,8 @@
 import { type Answers, type Row, rowsOf } from '../answer.ts';
 import type { Day } from '../calendar/day.ts';
+import { dayOf } from '../calendar/moments.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Words } from '../language.ts';
-import { dayOf } from './calendar.ts';
 import { type Contribution, contributionsOf } from './contribution-rows.ts';
 import { capitalised, listed } from './in-words.ts';
 

@@ -2,7 +2,7 @@ import type { Row } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Words } from '../language.ts';
 import { bareName, isOf } from '../people.ts';
-import { nameOf, partiesOf } from './places.ts';
+import { nameOf, partiesOf } from '../places.ts';
 
 /** A contact that deputises for itself, or a deputy from another party. */
 export const deputyUnfit: Check = {

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Answers, isKnown } from '../answer.ts';
+import { dayOf } from '../calendar/moments.ts';
 import type { Check, Found } from '../finding.ts';
 import { date } from '../kinds/date.ts';
 import type { Words } from '../language.ts';
 import { sayingOf } from '../said.ts';
-import { dayOf } from './calendar.ts';
 import { type Contribution, contributionsOf } from './contribution-rows.ts';
 import { capitalised, inBoth } from './in-words.ts';
 

@@ -1,8 +1,8 @@
 import { type Answers, type Row, rowsOf } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Words } from '../language.ts';
+import { partiesOf } from '../places.ts';
 import { namesOf } from './in-words.ts';
-import { partiesOf } from './places.ts';
 
 /**
  * Sole traders or natural persons who promise fixed hours: two of them may turn out to be a general partnership

@@ -3,11 +3,11 @@ import type { Check, Found } from '../finding.ts';
 import type { Money } from '../kinds/money.ts';
 import type { Quantity } from '../kinds/quantity.ts';
 import type { Words } from '../language.ts';
+import { places } from '../places.ts';
 import type { Question } from '../question.ts';
 import { governance } from '../questions/governance.ts';
 import { sayingOf } from '../said.ts';
 import { inBoth } from './in-words.ts';
-import { places } from './places.ts';
 import { isAboveAll, quorumOf } from './quorum.ts';
 
 /**

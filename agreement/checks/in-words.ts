@@ -1,7 +1,7 @@
 import type { Answers, Row } from '../answer.ts';
 import { type Money, sayMoneyAnswer } from '../kinds/money.ts';
 import type { Language, Words } from '../language.ts';
-import { nameOf, partiesOf } from './places.ts';
+import { nameOf, partiesOf } from '../places.ts';
 
 const locale = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>;
 

@@ -1,7 +1,7 @@
 import { type Answers, isKnown, rowsOf } from '../answer.ts';
 import type { Check } from '../finding.ts';
+import { partiesOf } from '../places.ts';
 import { namesOf } from './in-words.ts';
-import { partiesOf } from './places.ts';
 
 /** Parties that have not said what they want from it, while others have. */
 export const interestUnsaid: Check = {

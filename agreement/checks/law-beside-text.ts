@@ -1,6 +1,6 @@
 import type { Answers } from '../answer.ts';
+import { underDutchLaw } from '../dutch-law.ts';
 import type { Check, Found } from '../finding.ts';
-import { underDutchLaw } from './dutch.ts';
 
 /**
  * Legal notes on what holds whatever the text says: claims to money can be passed on (art. 3:83 BW), taking over a

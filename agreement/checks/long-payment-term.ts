@@ -1,8 +1,8 @@
 import type { Answers } from '../answer.ts';
 import { later } from '../calendar/day.ts';
+import { lengthOf } from '../calendar/length-of.ts';
+import { underDutchLaw } from '../dutch-law.ts';
 import type { Check, Found } from '../finding.ts';
-import { lengthOf } from './calendar.ts';
-import { underDutchLaw } from './dutch.ts';
 
 const statutoryDays = 30;
 

@@ -1,7 +1,8 @@
 import { type Answers, rowsOf } from '../answer.ts';
 import { later } from '../calendar/day.ts';
+import { lengthOf } from '../calendar/length-of.ts';
+import { dayOf, termOf } from '../calendar/moments.ts';
 import type { Check, Found } from '../finding.ts';
-import { dayOf, lengthOf, termOf } from './calendar.ts';
 
 const longest = { n: 5, unit: 'years' } as const;
 

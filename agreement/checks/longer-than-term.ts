@@ -1,8 +1,9 @@
 import type { Answers } from '../answer.ts';
 import { later } from '../calendar/day.ts';
+import { lengthOf } from '../calendar/length-of.ts';
+import { dayOf, termOf } from '../calendar/moments.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Words } from '../language.ts';
-import { dayOf, lengthOf, termOf } from './calendar.ts';
 
 const longer: Record<'notice' | 'minimum', { message: Words; fix: Words }> = {
   notice: {

@@ -1,9 +1,9 @@
 import type { Answers } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
+import { partiesOf } from '../places.ts';
 import { sharedRows } from '../shared-rows.ts';
 import { hoursAWeek } from './hours-a-week.ts';
 import { namesOf } from './in-words.ts';
-import { partiesOf } from './places.ts';
 
 const many = 5;
 

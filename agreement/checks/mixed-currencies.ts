@@ -1,8 +1,8 @@
 import { isKnown } from '../answer.ts';
 import type { Check } from '../finding.ts';
 import type { Money } from '../kinds/money.ts';
+import { places } from '../places.ts';
 import { listed } from './in-words.ts';
-import { places } from './places.ts';
 
 /** Contributions and money in more than one currency, without a rate to add them up by. */
 export const mixedCurrencies: Check = {

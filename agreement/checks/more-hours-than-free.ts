@@ -1,10 +1,10 @@
 import { type Answers, rowsOf } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
+import { nameOf, partiesOf } from '../places.ts';
 import { sayDecimal } from '../say/numbers.ts';
 import { sharedRows } from '../shared-rows.ts';
 import { hoursAWeek } from './hours-a-week.ts';
 import { inBoth } from './in-words.ts';
-import { nameOf, partiesOf } from './places.ts';
 
 /** A party that promises more hours a week than it says, to all, that it has free (tip 3). */
 export const moreHoursThanFree: Check = {

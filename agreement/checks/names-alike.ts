@@ -1,6 +1,6 @@
 import type { Row } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
-import { partiesOf } from './places.ts';
+import { partiesOf } from '../places.ts';
 import { isSame } from './same-party.ts';
 import { withoutCase } from './without-case.ts';
 

@@ -1,5 +1,5 @@
 import type { Check } from '../finding.ts';
-import { places } from './places.ts';
+import { places } from '../places.ts';
 
 /** Buurtbemiddeling is a free service for quarrels between neighbours at home, not between organisations. */
 export const neighbourMediation: Check = {

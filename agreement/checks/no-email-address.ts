@@ -1,5 +1,5 @@
 import type { Check } from '../finding.ts';
-import { nameOf, partiesOf } from './places.ts';
+import { nameOf, partiesOf } from '../places.ts';
 
 /** One address, as mail takes it: no signs that only some programs allow, and each part of a bounded length (RFC 5321, 4.5.3.1). */
 const address = /^[\p{L}\d.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,63}$/u;

@@ -1,6 +1,6 @@
 import { later } from '../calendar/day.ts';
+import { termOf } from '../calendar/moments.ts';
 import type { Check } from '../finding.ts';
-import { termOf } from './calendar.ts';
 
 /** How many months each period of settling up lasts. */
 const months: Record<string, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };

@@ -1,6 +1,6 @@
 import type { Check, Found } from '../finding.ts';
 import type { Words } from '../language.ts';
-import { nameOf, partiesOf } from './places.ts';
+import { nameOf, partiesOf } from '../places.ts';
 
 /** What has to be known of a party that is no person before the law, by its form. */
 const behind: Record<string, { field: string; is: Words; fix: Words }> = {

@@ -1,5 +1,5 @@
 import type { Check } from '../finding.ts';
-import { partiesOf } from './places.ts';
+import { partiesOf } from '../places.ts';
 
 /** Two parties, of which one leaves and "the others" go on. */
 export const nobodyToContinue: Check = {

@@ -2,11 +2,11 @@ import { type Answers, isKnown } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 import { type Quantity, quantity } from '../kinds/quantity.ts';
 import type { Words } from '../language.ts';
+import { places } from '../places.ts';
 import { sayingOf } from '../said.ts';
 import { monthNames } from '../say/dates.ts';
 import { contributionsOf } from './contribution-rows.ts';
 import { inBoth, listed } from './in-words.ts';
-import { places } from './places.ts';
 
 /** Days and amounts that leave room: a month instead of a day, a range instead of a figure. Said once for all of each. */
 export const notExact: Check = {

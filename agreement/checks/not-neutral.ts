@@ -2,7 +2,7 @@ import { type Answers, isKnown, rowsOf } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Words } from '../language.ts';
 import { isOf, namesIn } from '../people.ts';
-import { nameOf, partiesOf } from './places.ts';
+import { nameOf, partiesOf } from '../places.ts';
 
 interface Neutral {
   at: string;

@@ -2,8 +2,8 @@ import { type Answers, rowsOf } from '../answer.ts';
 import { isInDocument } from '../document-kind.ts';
 import type { Check } from '../finding.ts';
 import type { Words } from '../language.ts';
+import { partiesOf } from '../places.ts';
 import { listed } from './in-words.ts';
-import { partiesOf } from './places.ts';
 
 /** What a reader misses in any agreement, and the questions of which one at least says something about it. */
 const subjects: readonly { questions: readonly string[]; name: Words }[] = [

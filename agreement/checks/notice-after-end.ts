@@ -1,7 +1,8 @@
 import type { Answers } from '../answer.ts';
 import { type Day, lastDayOf, later } from '../calendar/day.ts';
+import { lengthOf } from '../calendar/length-of.ts';
+import { dayOf, termOf } from '../calendar/moments.ts';
 import type { Check, Found } from '../finding.ts';
-import { dayOf, lengthOf, termOf } from './calendar.ts';
 
 /** The calendar months after whose end notice may take effect. */
 const months: Record<string, 1 | 3 | 12> = { 'end-of-month': 1, 'end-of-quarter': 3, 'end-of-year': 12 };

@@ -1,9 +1,9 @@
 import type { Row } from '../answer.ts';
+import { isDutch } from '../dutch-law.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Words } from '../language.ts';
+import { partiesOf } from '../places.ts';
 import { passesElevenTest, passesMod97 } from './check-digits.ts';
-import { isDutch } from './dutch.ts';
-import { partiesOf } from './places.ts';
 import { isWrongAbroad } from './vat-abroad.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Row } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
-import { nameOf, partiesOf } from './places.ts';
+import { nameOf, partiesOf } from '../places.ts';
 
 /** One person who signs for two parties agrees with themselves: each side is to know of it. */
 export const oneSignsForBoth: Check = {

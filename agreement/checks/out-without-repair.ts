@@ -1,7 +1,7 @@
 import { type Answers, rowsOf } from '../answer.ts';
 import { later } from '../calendar/day.ts';
+import { lengthOf } from '../calendar/length-of.ts';
 import type { Check, Found } from '../finding.ts';
-import { lengthOf } from './calendar.ts';
 
 /** A fault for which others may leave: at once, without time to put it right, or sooner than the first talk about it is done. */
 export const outWithoutRepair: Check = {

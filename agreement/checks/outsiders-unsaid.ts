@@ -1,8 +1,8 @@
 import type { Answers } from '../answer.ts';
+import { underDutchLaw } from '../dutch-law.ts';
 import type { Check, Found } from '../finding.ts';
-import { underDutchLaw } from './dutch.ts';
+import { partiesOf } from '../places.ts';
 import { levelOfGap } from './level-of-gap.ts';
-import { partiesOf } from './places.ts';
 
 /**
  * Parties that share profit or loss. Outsiders may then hold them liable together (art. 7A:1679-1681 BW, 18 WvK): first

@@ -1,8 +1,8 @@
 import { type Answers, isKnown, rowsOf } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Money } from '../kinds/money.ts';
+import { nameOf, partiesOf } from '../places.ts';
 import { moneyInWords } from './in-words.ts';
-import { nameOf, partiesOf } from './places.ts';
 import { type CashPromise, isAbove, promisedCash, total } from './promised-cash.ts';
 
 /** A party that promises more money, as cash or as a guarantee, than whoever signs for it may sign for. */

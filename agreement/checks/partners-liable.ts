@@ -1,8 +1,8 @@
 import type { Row } from '../answer.ts';
+import { isDutch } from '../dutch-law.ts';
 import type { Check } from '../finding.ts';
-import { isDutch } from './dutch.ts';
+import { partiesOf } from '../places.ts';
 import { namesOf } from './in-words.ts';
-import { partiesOf } from './places.ts';
 
 /** Legal note: partners of a general partnership are jointly and severally liable (art. 18 WvK). */
 export const partnersLiable: Check = {

@@ -1,8 +1,8 @@
 import type { Row } from '../answer.ts';
 import type { Check } from '../finding.ts';
+import { partiesOf } from '../places.ts';
 import { countryIn, isInEea } from './countries.ts';
 import { namesOf } from './in-words.ts';
-import { partiesOf } from './places.ts';
 
 /** Parties that use personal data together, of which one is outside the European Economic Area, and no word on that. */
 export const partyOutsideEea: Check = {

@@ -1,7 +1,8 @@
 import type { Answers } from '../answer.ts';
 import { type Day, later } from '../calendar/day.ts';
+import { lengthOf } from '../calendar/length-of.ts';
+import { dayOf } from '../calendar/moments.ts';
 import type { Check } from '../finding.ts';
-import { dayOf, lengthOf } from './calendar.ts';
 
 /** Payment that is due before the statement it is based on, or while that may still be objected to. */
 export const paymentOrder: Check = {

@@ -1,7 +1,7 @@
 import { isKnown } from '../answer.ts';
+import { underDutchLaw } from '../dutch-law.ts';
 import type { Check } from '../finding.ts';
 import { contributionsOf } from './contribution-rows.ts';
-import { underDutchLaw } from './dutch.ts';
 
 /** Legal note: a penalty takes the place of damages unless agreed otherwise, and a court may lower it (art. 6:92, 6:94 BW). */
 export const penaltyInsteadOfDamages: Check = {

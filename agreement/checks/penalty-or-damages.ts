@@ -1,6 +1,6 @@
 import { isKnown } from '../answer.ts';
+import { underDutchLaw } from '../dutch-law.ts';
 import type { Check } from '../finding.ts';
-import { underDutchLaw } from './dutch.ts';
 
 /** Legal note: a penalty takes the place of damages unless agreed otherwise (art. 6:92 BW). */
 export const penaltyOrDamages: Check = {

@@ -2,7 +2,7 @@ import { type Answers, isKnown, rowsOf } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Count } from '../kinds/amount.ts';
 import type { Quantity } from '../kinds/quantity.ts';
-import { places } from './places.ts';
+import { places } from '../places.ts';
 
 const percent = /^(?:%|procent|per ?cent)$/i;
 const bareInWords = /^\D*[\d.,]+\s?(?:%|procent|per ?cent)\.?$/i;

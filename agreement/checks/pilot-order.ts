@@ -1,13 +1,13 @@
 import { type Answers, rowsOf } from '../answer.ts';
 import type { Day } from '../calendar/day.ts';
+import { dayAt, dayOf, termOf } from '../calendar/moments.ts';
 import type { Found } from '../finding.ts';
 import type { Words } from '../language.ts';
-import { dayOf, termOf } from './calendar.ts';
 
 /** A pilot outside the term, or one that ends before it starts; and steps that are not within the pilot. */
 export function pilotMisplaced(answers: Answers): Found[] {
   if (answers.pilot?.pilot === false) return [];
-  const pilot = { start: dayOf(answers, answers.pilot?.start), end: dayOf(answers, answers.pilot?.end) };
+  const pilot = { start: dayAt(answers, 'pilot/start'), end: dayAt(answers, 'pilot/end') };
   const term = termOf(answers);
   const termEnd = term.goesOn ? undefined : term.end;
   const wrong = isBefore(pilot.end, pilot.start)

@@ -1,7 +1,7 @@
 import { type Answers, isKnown, rowsOf } from '../answer.ts';
+import { dayAt } from '../calendar/moments.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Words } from '../language.ts';
-import { dayOf } from './calendar.ts';
 import { calledOf, capitalised, inBoth } from './in-words.ts';
 import { untimedSteps } from './pilot-steps.ts';
 
@@ -50,8 +50,8 @@ function unanswered({ pilot = {} }: Answers): Found[] {
 }
 
 function tooSoon(answers: Answers): Found[] {
-  const end = dayOf(answers, answers.pilot?.end);
-  const decision = dayOf(answers, answers.pilot?.decision);
+  const end = dayAt(answers, 'pilot/end');
+  const decision = dayAt(answers, 'pilot/decision');
   if (end === undefined || decision === undefined || decision >= end) return [];
   return [{ level: 'warning', at: ['/pilot/decision', '/pilot/end'], ...words.decision }];
 }

@@ -1,7 +1,7 @@
 import type { Check, Found } from '../finding.ts';
 import type { Words } from '../language.ts';
+import { type Place, places } from '../places.ts';
 import { passesElevenTest, passesLuhn, passesMod97 } from './check-digits.ts';
-import { type Place, places } from './places.ts';
 
 /**
  * Text that may not belong in an agreement that others read: each sort is said once, for all the places it stands in,

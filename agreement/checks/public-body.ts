@@ -1,8 +1,8 @@
 import type { Answers, Row } from '../answer.ts';
+import { isDutch } from '../dutch-law.ts';
 import type { Check } from '../finding.ts';
-import { isDutch } from './dutch.ts';
+import { partiesOf } from '../places.ts';
 import { namesOf } from './in-words.ts';
-import { partiesOf } from './places.ts';
 
 /** A public body takes part: State aid (art. 107 VWEU), procurement (Aanbestedingswet 2012), openness (Woo). */
 export const publicBody: Check = {

@@ -1,7 +1,7 @@
 import type { Answers } from '../answer.ts';
 import type { Quantity } from '../kinds/quantity.ts';
 import { toMillionths, whole } from '../money/minor-units.ts';
-import { partiesOf } from './places.ts';
+import { partiesOf } from '../places.ts';
 
 /** How many have to be there: so many parties (of as many as there are), or so many millionths of the votes. */
 export type Quorum = { parties: number; of: number } | { votes: bigint };

@@ -1,6 +1,6 @@
 import { type Answers, rowsOf } from '../answer.ts';
 import type { Check } from '../finding.ts';
-import { partiesOf } from './places.ts';
+import { partiesOf } from '../places.ts';
 
 /** Two parties of which one only pays the other for what it delivers: an order rather than a partnership. */
 export const ratherAnOrder: Check = {

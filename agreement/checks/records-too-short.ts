@@ -1,8 +1,8 @@
 import { later } from '../calendar/day.ts';
+import { lengthOf } from '../calendar/length-of.ts';
+import { isDutch } from '../dutch-law.ts';
 import type { Check } from '../finding.ts';
-import { lengthOf } from './calendar.ts';
-import { isDutch } from './dutch.ts';
-import { partiesOf } from './places.ts';
+import { partiesOf } from '../places.ts';
 
 const asked = { n: 7, unit: 'years' } as const;
 

@@ -1,7 +1,7 @@
 import type { Answers } from '../answer.ts';
+import { lengthOf } from '../calendar/length-of.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Words } from '../language.ts';
-import { lengthOf } from './calendar.ts';
 
 const pairs: { slow: string; quick: string; message: Words }[] = [
   {

@@ -1,6 +1,6 @@
 import { rowsOf } from '../answer.ts';
+import { dayOf } from '../calendar/moments.ts';
 import type { Check, Found } from '../finding.ts';
-import { dayOf } from './calendar.ts';
 import { sideOf, sides } from './due-outside-term.ts';
 import { calledOf, capitalised } from './in-words.ts';
 

@@ -1,6 +1,6 @@
 import { isKnown, rowsOf } from '../answer.ts';
+import { termOf } from '../calendar/moments.ts';
 import type { Check } from '../finding.ts';
-import { termOf } from './calendar.ts';
 
 /** Revenue that keeps coming until a day that is set, and nothing on what comes in after it: from stock or earlier work. */
 export const revenueAfterEnd: Check = {

@@ -1,6 +1,6 @@
 import type { Row } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
-import { nameOf, partiesOf } from './places.ts';
+import { nameOf, partiesOf } from '../places.ts';
 import { withoutCase } from './without-case.ts';
 
 /** The same organisation twice: a name that differs in letter case or spaces only, or the same register number. */

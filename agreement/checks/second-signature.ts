@@ -1,5 +1,5 @@
 import type { Check, Found } from '../finding.ts';
-import { nameOf, partiesOf } from './places.ts';
+import { nameOf, partiesOf } from '../places.ts';
 
 /** A party for which two people have to sign, while only one is named. */
 export const secondSignature: Check = {

@@ -1,7 +1,7 @@
+import { dayOf, termOf } from '../calendar/moments.ts';
 import type { Check } from '../finding.ts';
 import { readDay } from '../kinds/date.ts';
 import { languages } from '../language.ts';
-import { dayOf, termOf } from './calendar.ts';
 
 const dayInWords =
   /\d{1,2}(?:[-/.]\d{1,2}[-/.]\d{4}|(?:e|st|nd|rd|th)? [a-z]+\.?,? \d{4})|\d{4}-\d{1,2}-\d{1,2}/i;

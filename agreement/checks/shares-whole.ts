@@ -3,9 +3,9 @@ import type { Check, Found } from '../finding.ts';
 import type { Shares } from '../kinds/shares.ts';
 import type { Words } from '../language.ts';
 import { fromMillionths, toMillionths, whole } from '../money/minor-units.ts';
+import { type Place, partiesOf, places } from '../places.ts';
 import { sayPercentage } from '../say/numbers.ts';
 import { calledOf, inBoth, namesOf } from './in-words.ts';
-import { type Place, partiesOf, places } from './places.ts';
 
 /** What is shared, by the place of its shares. */
 const wholes: Record<string, Words> = {

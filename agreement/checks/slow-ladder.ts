@@ -1,7 +1,7 @@
 import { type Answers, rowsOf } from '../answer.ts';
 import { later } from '../calendar/day.ts';
+import { lengthOf } from '../calendar/length-of.ts';
 import type { Check, Found } from '../finding.ts';
-import { lengthOf } from './calendar.ts';
 
 /** Steps of a conflict that outlast the notice period, and steps that even what is urgent must wait for. */
 export const slowLadder: Check = {

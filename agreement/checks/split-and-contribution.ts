@@ -4,9 +4,9 @@ import type { Money } from '../kinds/money.ts';
 import type { Shares } from '../kinds/shares.ts';
 import type { Words } from '../language.ts';
 import { toMillionths, toMinorUnits, whole } from '../money/minor-units.ts';
+import { nameOf, partiesOf } from '../places.ts';
 import { sayPercentage } from '../say/numbers.ts';
 import { calledOf, inBoth } from './in-words.ts';
-import { nameOf, partiesOf } from './places.ts';
 
 /** From how far apart it is worth asking why, in millionths of the whole. */
 const far = 250_000n;

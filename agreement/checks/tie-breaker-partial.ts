@@ -1,7 +1,7 @@
 import type { Answers, Row } from '../answer.ts';
 import type { Check } from '../finding.ts';
 import { partyOf } from '../people.ts';
-import { nameOf, partiesOf } from './places.ts';
+import { nameOf, partiesOf } from '../places.ts';
 
 /** Whoever decides when votes are equally divided belongs to one of the parties: the others never win a tie. */
 export const tieBreakerPartial: Check = {

@@ -1,6 +1,6 @@
 import { isUnknown } from '../answer.ts';
 import type { Check } from '../finding.ts';
-import { partiesOf } from './places.ts';
+import { partiesOf } from '../places.ts';
 
 /** Fewer than two parties, or a party without a name. */
 export const twoParties: Check = {

@@ -1,9 +1,9 @@
 import type { Row } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Words } from '../language.ts';
+import { nameOf, partiesOf } from '../places.ts';
 import { alike } from './alike.ts';
 import { inBoth, listed } from './in-words.ts';
-import { nameOf, partiesOf } from './places.ts';
 
 const needed: Record<string, Words> = {
   form: { nl: 'de rechtsvorm', en: 'the legal form' },

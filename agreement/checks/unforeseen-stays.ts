@@ -1,6 +1,6 @@
 import { isKnown } from '../answer.ts';
+import { underDutchLaw } from '../dutch-law.ts';
 import type { Check } from '../finding.ts';
-import { underDutchLaw } from './dutch.ts';
 
 /** Legal note: a court may adapt or end an agreement in unforeseen circumstances, whatever the parties say (art. 6:258 BW). */
 export const unforeseenStays: Check = {

@@ -1,5 +1,5 @@
 import type { Check } from '../finding.ts';
-import { places } from './places.ts';
+import { places } from '../places.ts';
 import { printableRanges } from './printable-ranges.ts';
 
 /** So many characters a sentence can name. */

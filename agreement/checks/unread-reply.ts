@@ -1,6 +1,6 @@
 import { isUnread } from '../answer.ts';
 import type { Check } from '../finding.ts';
-import { places } from './places.ts';
+import { places } from '../places.ts';
 
 /** A reply that could not be read and waits as it was typed. */
 export const unreadReply: Check = {

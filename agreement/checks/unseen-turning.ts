@@ -1,6 +1,6 @@
 import type { Check } from '../finding.ts';
 import { turning } from '../kinds/typed-text.ts';
-import { places } from './places.ts';
+import { places } from '../places.ts';
 
 /** Signs that turn the direction of what follows, as they were sent: what is kept, and every document, goes without them. */
 export const unseenTurning: Check = {

@@ -1,9 +1,9 @@
 import { type Answers, isKnown } from '../answer.ts';
 import type { Check } from '../finding.ts';
 import { type DateAnswer, date } from '../kinds/date.ts';
+import { places } from '../places.ts';
 import { sayingOf } from '../said.ts';
 import { inBoth, listed } from './in-words.ts';
-import { places } from './places.ts';
 
 /** What counts from the signing, while nobody has said when that is. */
 export const unsetSigning: Check = {

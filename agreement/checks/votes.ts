@@ -1,6 +1,6 @@
 import { type Answers, type Row, rowsOf } from '../answer.ts';
 import { toMillionths, whole } from '../money/minor-units.ts';
-import { partiesOf } from './places.ts';
+import { partiesOf } from '../places.ts';
 
 /** What the vote of each party weighs, in the parties' order, where that can be counted. */
 export function votesOf(answers: Answers): bigint[] | undefined {

@@ -1,6 +1,6 @@
 import { type Answers, rowsOf } from '../answer.ts';
 import type { Check, Found } from '../finding.ts';
-import { partiesOf } from './places.ts';
+import { partiesOf } from '../places.ts';
 
 /** An agreement in two languages of which neither prevails; an order of documents that leaves out the schedules. */
 export const whatPrevails: Check = {

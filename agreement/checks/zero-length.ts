@@ -1,7 +1,7 @@
+import { lengthOf } from '../calendar/length-of.ts';
 import type { Check, Found } from '../finding.ts';
 import type { Words } from '../language.ts';
-import { lengthOf } from './calendar.ts';
-import { places } from './places.ts';
+import { places } from '../places.ts';
 
 /** What no time at all means, by where it is answered. */
 const periods: Record<string, { message: Words; fix: Words }> = {

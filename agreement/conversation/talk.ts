@@ -1,9 +1,9 @@
 import { isKnown, rowsOf } from '../answer.ts';
 import { capitalised, listed } from '../checks/in-words.ts';
-import { partiesOf } from '../checks/places.ts';
 import type { DatedFile } from '../draft.ts';
 import type { JudgedFinding } from '../kept-reason.ts';
 import { openPoints } from '../open-points.ts';
+import { partiesOf } from '../places.ts';
 import { sayingOf } from '../said.ts';
 import { sayDate } from '../say/dates.ts';
 import { strainedFit } from '../strained-fit.ts';

@@ -1,7 +1,7 @@
 import { type Answers, rowsOf } from '../answer.ts';
 import { isAsked } from '../asked.ts';
-import { partiesOf } from '../checks/places.ts';
 import { isInDocument } from '../document-kind.ts';
+import { partiesOf } from '../places.ts';
 import type { Topic } from '../question.ts';
 import { interview } from '../questions/index.ts';
 

@@ -1,6 +1,22 @@
-import { type Day, dayInMonth, type Length, lastDayOf, later, monthOf, toIso } from '../calendar/day.ts';
-import { readDayOfEachMonth, readDayOfYear, readSeriesDay } from '../calendar/read-series-day.ts';
-import { lastDayUntil, type Series, seriesFrom, stretchesFrom } from '../calendar/series.ts';
+import {
+  type Day,
+  dayInMonth,
+  isPrintable,
+  type Length,
+  lastDay,
+  lastDayOf,
+  later,
+  monthOf,
+  toIso,
+} from '../calendar/day.ts';
+import {
+  readDayOfEachMonth,
+  readDayOfYear,
+  readDaysOfEachWeek,
+  readSeriesDay,
+  saysEach,
+} from '../calendar/read-series-day.ts';
+import { firstDayFrom, lastDayUntil, type Series, seriesFrom, stretchesFrom } from '../calendar/series.ts';
 import { endOfPeriod } from '../calendar/working-days.ts';
 import { type DateAnswer, date } from '../kinds/date.ts';
 import { type Rhythm, rhythm } from '../kinds/rhythm.ts';
@@ -8,7 +24,7 @@ import type { ComesBack, NamedDay } from './duty.ts';
 import { type Ground, wayTo } from './ground.ts';
 import { noteOn, onDay } from './when.ts';
 
-/** Of what is worked out day by day, a calendar holds no more than so many. */
+/** Of what is worked out day by day, a calendar holds no more than so many: some of the past, where all that is ahead fits. */
 const MOST = 240;
 
 /** Between which days something comes back. */
@@ -32,17 +48,27 @@ export function inRhythm(
 ): ComesBack {
   const rule = ground.words((saying) => rhythm.say(answer, saying));
   const ends = until !== undefined;
-  const inWords = 'words' in answer;
-  const monthly = inWords ? readDayOfEachMonth(answer.words) : undefined;
-  if (inWords && !monthly) return { rule, ends, fix: at };
+  const begin = 'words' in answer ? inWords(answer.words) : (day: Day) => seriesOf(answer, day);
+  if (!begin) return { rule, ends, fix: at };
   if (from === undefined) return { rule, ends, fix };
-  const series = inWords
-    ? monthly && seriesFrom(from, { every: 1, unit: 'months' }, monthly)
-    : seriesOf(answer, from);
+  const series = begin(from);
   if (!series) return { rule, ends, fix: at };
-  const last = lastDayUntil(series, until ?? Math.max(ground.horizon, from));
+  const last = until === undefined ? lastAhead(series, ground) : lastDayUntil(series, until);
   if (last === undefined) return { rule, ends };
   return { rule, ends, days: { series, first: toIso(series.first), last: toIso(last) } };
+}
+
+/** A rhythm that the parties put in words of their own, as far as we can be sure: 'elke dinsdag'. */
+function inWords(words: string): ((from: Day) => Series) | undefined {
+  const [weekly, monthly] = [readDaysOfEachWeek(words), readDayOfEachMonth(words)];
+  if (weekly) return (from) => seriesFrom(from, { every: 1, unit: 'weeks' }, weekly);
+  return monthly && ((from) => seriesFrom(from, { every: 1, unit: 'months' }, monthly));
+}
+
+/** Of what has no end: the last day within the horizon, or the next one where that is further away. */
+function lastAhead(series: Series, { today, horizon }: Ground): Day | undefined {
+  const next = firstDayFrom(series, today, lastDay);
+  return next === undefined || next > horizon ? next : lastDayUntil(series, horizon);
 }
 
 function seriesOf({ every, unit, on }: Exclude<Rhythm, { words: string }>, from: Day): Series | undefined {
@@ -52,6 +78,7 @@ function seriesOf({ every, unit, on }: Exclude<Rhythm, { words: string }>, from:
       ? { every, unit }
       : { every: every * months[unit], unit: 'months' as const };
   if (on === undefined) return stretchesFrom(from, pace);
+  if (every > 1 && saysEach(on)) return undefined;
   const inYear = unit === 'years' ? readDayOfYear(on) : undefined;
   if (inYear) {
     const month = monthOf(from) - (monthOf(from) % 12) + inYear.month;
@@ -86,13 +113,27 @@ export function afterEachPeriod(
   if (months === undefined) return { rule, ends, fix: wayTo('reporting/period', at, ground.answers) };
   if (ground.start === undefined) return { rule, ends, fix: '/term/start' };
   const note = noteOn(length, ground);
-  const days: NamedDay[] = [];
-  for (const end of periodEnds(ground.start, months, ground)) {
+  const all = periodEnds(ground.start, months, ground).flatMap((end) => {
     const due = endOfPeriod(end, length, ground.workingDays);
-    if (!due || days.length === MOST) break;
-    days.push({ name: toIso(lastDayOf(months, end)).slice(0, 7), ...onDay(due, rule, note) });
-  }
-  return { rule, ends: ends && days.length < MOST, days, ...(note && { note }) };
+    return due ? [{ ...due, end }] : [];
+  });
+  const { kept, ...cut } = nearest(all.toArray(), ground.today);
+  const days = kept.map(({ end, ...due }) => ({
+    name: toIso(lastDayOf(months, end)).slice(0, 7),
+    ...onDay(due, rule, note),
+  }));
+  return { rule, days, ends: ends && !cut.after, ...cut.before, ...(note && { note }) };
+}
+
+/** Of days in order as many as a calendar holds: where there are more, those of the past are left out first. */
+function nearest<T extends { day: Day }>(all: readonly T[], today: Day) {
+  const past = all.filter(({ day }) => day < today).length;
+  const from = Math.max(0, Math.min(past, all.length - MOST));
+  return {
+    kept: all.slice(from, from + MOST),
+    ...(from > 0 && { before: { first: toIso(all[0]!.day) } }),
+    after: from + MOST < all.length,
+  };
 }
 
 /** How many months a period of settling up has. */
@@ -113,17 +154,20 @@ function* periodEnds(start: Day, months: 1 | 3 | 6 | 12, { end: last, horizon }:
 
 /** The last day to do something before each period begins that follows on the first one. */
 export function beforeEachPeriod(
-  first: Day,
+  firstEnd: Day,
   period: Length,
   lastDayFor: (end: Day) => Day | undefined,
-  { horizon }: Ground,
-): NamedDay[] {
-  const days: NamedDay[] = [];
-  for (let nth = 1; days.length < MOST; nth++) {
-    const end = later(first + 1, { ...period, n: period.n * nth }) - 1;
-    const day = lastDayFor(end);
-    if (day === undefined || end <= first || (nth > 1 && end > horizon)) break;
-    days.push({ name: toIso(end), day: toIso(day) });
+  { today, horizon }: Ground,
+): { days: NamedDay[]; first?: string } {
+  const all: { end: Day; day: Day }[] = [];
+  for (let nth = 1; ; nth++) {
+    const end = later(firstEnd + 1, { ...period, n: period.n * nth }) - 1;
+    const day = isPrintable(end) ? lastDayFor(end) : undefined;
+    // The next one is told, however far away it is.
+    const isToldAhead = end > horizon && all.some((each) => each.day >= today);
+    if (day === undefined || end <= firstEnd || isToldAhead) break;
+    all.push({ end, day });
   }
-  return days;
+  const { kept, before } = nearest(all, today);
+  return { ...before, days: kept.map(({ end, day }) => ({ name: toIso(end), day: toIso(day) })) };
 }

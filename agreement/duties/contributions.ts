@@ -1,9 +1,9 @@
 import { isKnown } from '../answer.ts';
 import { type Day, toDay } from '../calendar/day.ts';
-import type { Place } from '../checks/places.ts';
 import type { DateAnswer } from '../kinds/date.ts';
 import { type Money, money } from '../kinds/money.ts';
 import type { Words } from '../language.ts';
+import type { Place } from '../places.ts';
 import type { Bounds } from './comes-back.ts';
 import { type Decisions, dated, once, rhythmic } from './decision.ts';
 import type { Ground } from './ground.ts';

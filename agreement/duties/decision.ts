@@ -1,8 +1,8 @@
-import type { Place } from '../checks/places.ts';
 import type { DateAnswer } from '../kinds/date.ts';
 import type { Duration } from '../kinds/duration.ts';
 import type { Rhythm } from '../kinds/rhythm.ts';
 import type { Words } from '../language.ts';
+import type { Place } from '../places.ts';
 import { headed, rowName } from '../said.ts';
 import { afterEachPeriod, type Bounds, inRhythm } from './comes-back.ts';
 import type { Duty, DutyKind, When } from './duty.ts';

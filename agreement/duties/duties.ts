@@ -1,8 +1,8 @@
 import { type Answers, isKnown } from '../answer.ts';
+import { lengthOf } from '../calendar/length-of.ts';
 import { isMoved } from '../calendar/working-days.ts';
-import { lengthOf } from '../checks/calendar.ts';
-import { type Place, places } from '../checks/places.ts';
 import { unsettled } from '../open-points.ts';
+import { type Place, places } from '../places.ts';
 import { topicOf } from '../questions/index.ts';
 import { headedByRow, idOf } from './decision.ts';
 import { decisions } from './decisions.ts';
@@ -13,7 +13,7 @@ import { listed } from './owners.ts';
 /**
  * Who owes what by when: first what is on a day, in order, then the others as the interview asks for them.
  * @param answers those that a document says
- * @param date the day it is worked out for, ISO 8601: how far ahead a calendar reaches depends on it, and nothing else
+ * @param date the day it is worked out for, ISO 8601: which days a calendar holds of what comes back depends on it, and nothing else
  */
 export function duties(answers: Answers, date: string): Duty[] {
   const ground = groundOf(answers, date);

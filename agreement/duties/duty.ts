@@ -52,6 +52,8 @@ export interface ComesBack {
   rule: Words;
   /** The days, each with a name that stays: absent where the calendar cannot tell them. */
   days?: NamedDay[] | SeriesOfDays;
+  /** The first day, ISO 8601, where the days begin later: there are too many. */
+  first?: string;
   /** Whether the last of the days is the last time; else the days are only those of the years ahead. */
   ends: boolean;
   /** What the days leave out. */

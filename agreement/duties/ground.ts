@@ -1,9 +1,8 @@
-import { type Answers, isKnown } from '../answer.ts';
+import type { Answers } from '../answer.ts';
 import { isAsked } from '../asked.ts';
-import { type Day, lastDay, later, toDay } from '../calendar/day.ts';
-import { dutchWorkingDays, lastDayIn, type WorkingDays, weekdaysOnly } from '../calendar/working-days.ts';
-import { lengthOf } from '../checks/calendar.ts';
-import { underDutchLaw } from '../checks/dutch.ts';
+import { type Day, isPrintable, lastDay, later, toDay } from '../calendar/day.ts';
+import { dayAt, workingDaysOf } from '../calendar/moments.ts';
+import type { WorkingDays } from '../calendar/working-days.ts';
 import { type Language, languages, type Words } from '../language.ts';
 import type { Saying } from '../question.ts';
 import { topicOf } from '../questions/index.ts';
@@ -18,6 +17,8 @@ export interface Ground {
   end?: Day;
   /** The last day of the first period of a term that goes on by itself. */
   firstEnd?: Day;
+  /** The day that it is worked out for. */
+  today: Day;
   /** How far the calendar reaches where something has no last day. */
   horizon: Day;
   /** The same thing in both languages. */
@@ -32,35 +33,24 @@ export function groundOf(answers: Answers, date: string): Ground {
   const sayings = Object.fromEntries(
     languages.map((language) => [language, sayingOf(answers, language)]),
   ) as Record<Language, Saying>;
-  const workingDays = underDutchLaw(answers) ? dutchWorkingDays : weekdaysOnly;
-  const start = dayAt('term/start', { answers, workingDays });
-  const end = dayAt('term/end', { answers, workingDays });
+  const start = printableDayAt('term/start', answers);
+  const end = printableDayAt('term/end', answers);
   const goesOn = answers.term?.renewal === 'automatic';
   return {
     answers,
-    workingDays,
+    workingDays: workingDaysOf(answers),
     ...(start !== undefined && { start }),
     ...(end !== undefined && (goesOn ? { firstEnd: end } : { end })),
+    today: toDay(date),
     horizon: Math.min(later(Math.max(toDay(date), start ?? 0), AHEAD), lastDay),
     words: (say) => ({ nl: say(sayings.nl, 'nl'), en: say(sayings.en, 'en') }),
   };
 }
 
-/** The day of a moment that a date can count from, also where that counts from another itself. */
-export function dayAt(
-  moment: string,
-  { answers, workingDays }: Pick<Ground, 'answers' | 'workingDays'>,
-  passed: readonly string[] = [],
-): Day | undefined {
-  const [topic, id] = moment.split('/') as [string, string?];
-  if (id === undefined || topic === 'reporting' || passed.includes(moment)) return undefined;
-  const answer = answers[topic]?.[id];
-  if (typeof answer === 'string') return toDay(answer);
-  if (!isKnown(answer) || typeof answer !== 'object' || answer === null || !('after' in answer))
-    return undefined;
-  const from = dayAt(String(answer.after), { answers, workingDays }, [...passed, moment]);
-  const length = lengthOf(answer);
-  return from === undefined || !length ? undefined : lastDayIn(from, length, workingDays);
+/** The day of a moment that a date can count from, in the years that a document can print. */
+export function printableDayAt(moment: string, answers: Answers): Day | undefined {
+  const day = dayAt(answers, moment);
+  return day !== undefined && isPrintable(day) ? day : undefined;
 }
 
 /** JSON Pointer of the answer to a question, or the other one where that question is not asked. */

@@ -1,9 +1,9 @@
 import { type Day, dayInMonth, lastDayOf, monthOf, toIso } from '../calendar/day.ts';
-import { lastDayIn, lastStart } from '../calendar/working-days.ts';
-import { lengthOf } from '../checks/calendar.ts';
-import type { Place } from '../checks/places.ts';
+import { lengthOf } from '../calendar/length-of.ts';
+import { lastDayIn, lastDayLasting, lastStart } from '../calendar/working-days.ts';
 import { type Duration, duration } from '../kinds/duration.ts';
 import type { Words } from '../language.ts';
+import type { Place } from '../places.ts';
 import { sayDate } from '../say/dates.ts';
 import { beforeEachPeriod } from './comes-back.ts';
 import { dutyAt, everyone } from './decision.ts';
@@ -29,14 +29,14 @@ export function optOut(place: Place, ground: Ground): Duty[] {
   if (firstEnd === undefined || day === undefined) return [{ ...duty, when: { rule, fix: '/term/end' } }];
 
   const period = lengthOf(answers.term?.['renewal-period']);
-  const days = period ? beforeEachPeriod(firstEnd, period, lastDayFor, ground) : [];
+  const coming = period ? beforeEachPeriod(firstEnd, period, lastDayFor, ground) : { days: [] };
   const again = {
     ...duty,
     id: `${duty.id}/again`,
     at: [place.at, '/term/renewal-period'],
-    when: { rule, ends: false, days },
+    when: { rule, ends: false, ...coming },
   };
-  return [{ ...duty, when: { day: toIso(day), how: rule } }, ...(days.length > 0 ? [again] : [])];
+  return [{ ...duty, when: { day: toIso(day), how: rule } }, ...(coming.days.length > 0 ? [again] : [])];
 }
 
 const sayNo = {
@@ -53,8 +53,9 @@ export function minimum(place: Place, ground: Ground): Duty[] {
   );
   const rule = counted(place, ground, { nl: 'vanaf de start', en: 'from the start' });
   const length = lengthOf(place.answer);
-  const after = length && ground.start !== undefined && lastDayIn(ground.start, length, ground.workingDays);
-  if (typeof after === 'number') return [{ ...duty, when: { day: toIso(after - 1), how: rule } }];
+  const last =
+    length && ground.start !== undefined && lastDayLasting(ground.start, length, ground.workingDays);
+  if (typeof last === 'number') return [{ ...duty, when: { day: toIso(last), how: rule } }];
   return [{ ...duty, when: { rule, fix: length ? '/term/start' : place.at } }];
 }
 

@@ -1,6 +1,6 @@
 import { type Answers, type Row, rowsOf } from '../answer.ts';
-import type { Place } from '../checks/places.ts';
 import type { row as rowKind } from '../kinds/row.ts';
+import type { Place } from '../places.ts';
 
 /** Which fields of a row say who a date in it is up to. */
 const owners = ['giver', 'owner', 'party'];

@@ -75,14 +75,18 @@ function sayWhen(when: When, language: Language, date: string): SaidWhen {
   return { is: 'series', rule, ...(series && { series }), ...fix };
 }
 
-function seriesOf({ days, ends, note }: ComesBack, language: Language, date: string): SaidSeries | undefined {
+function seriesOf(
+  { days, first: begins, ends, note }: ComesBack,
+  language: Language,
+  date: string,
+): SaidSeries | undefined {
   if (!days) return undefined;
   if (!Array.isArray(days)) return ofRule(days, ends, date);
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return undefined;
   const next = days.find(({ day }) => day >= date);
   return {
-    first: first.day,
+    first: begins ?? first.day,
     last: last.day,
     ...(next && { next: next.day }),
     ends,

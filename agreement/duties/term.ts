@@ -1,5 +1,5 @@
-import type { Place } from '../checks/places.ts';
 import type { Words } from '../language.ts';
+import type { Place } from '../places.ts';
 import { afterEnd, type Decisions, dated, everyone, nobody, none, once } from './decision.ts';
 import type { Ground } from './ground.ts';
 import { minimum, notice, noticeBy, optOut } from './leaving.ts';

@@ -1,12 +1,20 @@
 import { type Day, type Length, toIso, weekdayOf } from '../calendar/day.ts';
-import { endOfPeriod, isMoved, lastDayIn, type PeriodEnd } from '../calendar/working-days.ts';
-import { lengthOf } from '../checks/calendar.ts';
+import { lengthOf } from '../calendar/length-of.ts';
+import { isLasting } from '../calendar/moments.ts';
+import {
+  endOfPeriod,
+  isMoved,
+  lastDayIn,
+  lastDayLasting,
+  type PeriodEnd,
+  type WorkingDays,
+} from '../calendar/working-days.ts';
 import { type DateAnswer, date } from '../kinds/date.ts';
 import { type Duration, duration } from '../kinds/duration.ts';
 import type { Language, Words } from '../language.ts';
 import { sayDate, weekdayNames } from '../say/dates.ts';
 import type { OnDay, WithoutDay } from './duty.ts';
-import { dayAt, type Ground, wayTo } from './ground.ts';
+import { type Ground, printableDayAt, wayTo } from './ground.ts';
 
 /** Whether something has to be done within a period, or it starts or ends of itself. */
 export type Sense = 'deadline' | 'moment';
@@ -46,17 +54,23 @@ function counted(
   ground: Ground,
 ): OnDay | WithoutDay {
   const isEnd = after === 'term/end';
-  const from = isEnd ? ground.end : dayAt(after, ground);
+  const from = isEnd ? ground.end : printableDayAt(after, ground.answers);
   if (from === undefined) return { rule, fix: fixOf(after, at, ground) };
-  const end =
-    sense === 'deadline' ? endOfPeriod(from, length, ground.workingDays) : lasting(from, length, ground);
+  const ending = sense === 'deadline' ? endOfPeriod : isLasting(at.slice(1), after) ? lasting : ofItself;
+  const end = ending(from, length, ground.workingDays);
   const note = sense === 'deadline' || length.unit === 'working-days' ? noteOn(length, ground) : undefined;
   return end ? onDay(end, rule, note) : { rule, fix: at };
 }
 
 /** What starts or ends of itself does so on any day of the week. */
-function lasting(from: Day, length: Length, { workingDays }: Ground): PeriodEnd | undefined {
-  const day = lastDayIn(from, length, workingDays);
+function ofItself(from: Day, length: Length, days: WorkingDays): PeriodEnd | undefined {
+  const day = lastDayIn(from, length, days);
+  return day === undefined ? undefined : { day };
+}
+
+/** So does the end of what lasts so long. */
+function lasting(from: Day, length: Length, days: WorkingDays): PeriodEnd | undefined {
+  const day = lastDayLasting(from, length, days);
   return day === undefined ? undefined : { day };
 }
 

@@ -1,8 +1,8 @@
 import { type Answers, isKnown, type Row, rowsOf } from '../answer.ts';
-import { partiesOf } from '../checks/places.ts';
 import type { Count } from '../kinds/amount.ts';
 import type { Money } from '../kinds/money.ts';
 import type { Quantity } from '../kinds/quantity.ts';
+import { partiesOf } from '../places.ts';
 import { countDecimals, decimal, fromMinorUnits, toCountUnits, toMinorUnits } from './minor-units.ts';
 
 /** What one party gives altogether. */

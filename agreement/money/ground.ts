@@ -1,6 +1,6 @@
 import { type Answers, isKnown, type Row, rowsOf } from '../answer.ts';
-import { partiesOf } from '../checks/places.ts';
 import type { Money } from '../kinds/money.ts';
+import { partiesOf } from '../places.ts';
 import { exchanged, rateOf } from './exchange.ts';
 import type { ByParty, Figures } from './figures.ts';
 import { toMinorUnits } from './minor-units.ts';

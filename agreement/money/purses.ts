@@ -1,6 +1,6 @@
 import { type Answers, isKnown } from '../answer.ts';
-import { places } from '../checks/places.ts';
 import type { Money } from '../kinds/money.ts';
+import { places } from '../places.ts';
 import { currencyDecimals } from '../say/numbers.ts';
 import { exchanged, rateOf } from './exchange.ts';
 import type { Figures } from './figures.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { type Answers, rowsOf } from '../answer.ts';
 import type { Issue, Read } from '../answers-file.ts';
-import { partiesOf } from '../checks/places.ts';
 import { jsonPointer } from '../json-pointer.ts';
 import { moneySchema } from '../kinds/money.ts';
 import type { Language } from '../language.ts';
+import { partiesOf } from '../places.ts';
 import { isProblem, sayProblem } from '../problems.ts';
 import { currencyDecimals } from '../say/numbers.ts';
 import type { Figures } from './figures.ts';

@@ -1,5 +1,5 @@
 import { type Answers, isKnown } from '../answer.ts';
-import { partiesOf } from '../checks/places.ts';
+import { partiesOf } from '../places.ts';
 import { rowsAt } from './ground.ts';
 import { type Reason, unanswered, unfit, words } from './reasons.ts';
 import { type Outcome, type Pool, sum } from './settlement.ts';

@@ -16,6 +16,11 @@ export function write(component: Component): string {
   return `${linesOf(component).map(fold).join('\r\n')}\r\n`;
 }
 
+/** How many octets a component takes up in a file. */
+export function octetsOf(component: Component): number {
+  return Buffer.byteLength(write(component));
+}
+
 function linesOf({ name, properties, components = [] }: Component): string[] {
   return [
     `BEGIN:${name}`,

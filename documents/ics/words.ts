@@ -7,6 +7,8 @@ interface CalendarWords {
   see(part: string): string;
   notSigned: string;
   nothing: string;
+  /** What a calendar says of itself that would be too large. */
+  leftOut(count: number): string;
 }
 
 /** What a calendar adds to the words of the duties in it. */
@@ -28,7 +30,9 @@ export const calendarWords: Record<Language, CalendarWords> = {
     },
     see: (part) => `Zie ${part}.`,
     notSigned: 'Dit is een concept: de afspraak staat nog niet vast.',
-    nothing: 'Deze afspraken hebben nog geen dagen',
+    nothing: 'Deze afspraken hebben nog geen datum',
+    leftOut: (count) =>
+      `Niet alles past in deze agenda. Wat het eerst komt, staat erin. Aantal dagen dat ontbreekt: ${count}.`,
   },
   en: {
     kinds: {
@@ -47,6 +51,8 @@ export const calendarWords: Record<Language, CalendarWords> = {
     },
     see: (part) => `See ${part}.`,
     notSigned: 'This is a draft: what it says is not settled yet.',
-    nothing: 'This agreement has no days yet',
+    nothing: 'This agreement has no dates yet',
+    leftOut: (count) =>
+      `Not everything fits in this calendar. What comes first is in it. Number of days left out: ${count}.`,
   },
 };

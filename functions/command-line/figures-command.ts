@@ -1,8 +1,8 @@
 import type { Answers, Row } from '#agreement/answer';
 import { askedAnswers } from '#agreement/asked-answers';
-import { partiesOf } from '#agreement/checks/places';
 import { figuresAsked } from '#agreement/money/figures-asked';
 import { usualCurrency } from '#agreement/money/purses';
+import { partiesOf } from '#agreement/places';
 import { sayingOf } from '#agreement/said';
 import { readInput, sayUnusable } from './read-input.ts';
 import type { ExitCode, Terminal } from './terminal.ts';

@@ -1,9 +1,9 @@
 import { type Answers, isKnown, isUnknown, isUnread, rowsOf } from '#agreement/answer';
 import { proposalOf } from '#agreement/asked';
-import { partiesOf } from '#agreement/checks/places';
 import type { party } from '#agreement/kinds/party';
 import type { row } from '#agreement/kinds/row';
 import type { Language } from '#agreement/language';
+import { partiesOf } from '#agreement/places';
 import { type Problem, sayProblem } from '#agreement/problems';
 import type { Kind, Question, Reply, Saying } from '#agreement/question';
 import { sayingOf } from '#agreement/said';

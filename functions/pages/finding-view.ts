@@ -1,7 +1,7 @@
 import { type Answers, rowsOf } from '#agreement/answer';
-import { partiesOf } from '#agreement/checks/places';
 import type { JudgedFinding } from '#agreement/kept-reason';
 import type { Language } from '#agreement/language';
+import { partiesOf } from '#agreement/places';
 import { topicOf } from '#agreement/questions/index';
 import { headed, sayingOf } from '#agreement/said';
 import { sayDate } from '#agreement/say/dates';

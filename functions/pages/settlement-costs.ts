@@ -1,8 +1,8 @@
 import { type Answers, isUnread } from '#agreement/answer';
-import { partiesOf } from '#agreement/checks/places';
 import { type Money, money } from '#agreement/kinds/money';
 import type { Language } from '#agreement/language';
 import type { CostMade } from '#agreement/money/figures';
+import { partiesOf } from '#agreement/places';
 import { type Problem, sayProblem } from '#agreement/problems';
 import type { Question } from '#agreement/question';
 import { sayingOf } from '#agreement/said';

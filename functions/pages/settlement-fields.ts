@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { type Answers, isUnread } from '#agreement/answer';
-import { partiesOf } from '#agreement/checks/places';
 import { money } from '#agreement/kinds/money';
 import { readDecimal, typeDecimal } from '#agreement/kinds/number';
 import { line } from '#agreement/kinds/text';
@@ -9,6 +8,7 @@ import type { Language } from '#agreement/language';
 import { countedUnit } from '#agreement/money/counted-unit';
 import type { Figures } from '#agreement/money/figures';
 import { figuresAsked } from '#agreement/money/figures-asked';
+import { partiesOf } from '#agreement/places';
 import type { Kind, Question } from '#agreement/question';
 import { sayingOf } from '#agreement/said';
 import { sayDecimal } from '#agreement/say/numbers';

@@ -233,3 +233,24 @@ it('is the same, byte for byte, for the same file, and another for another versi
   ].map((more) => draft(file(answers, more)).fingerprint);
   expect(new Set(prints).size).toBe(prints.length);
 });
+
+describe('a last day that the parties did not name', () => {
+  const term = (after: string) => ({ start: '2027-01-01', end: { n: 1, unit: 'years', after } });
+
+  it.each<[Language, string]>([
+    ['nl', 'De looptijd is 1 jaar. De laatste dag is 31 december 2027.'],
+    ['en', 'The term is 1 year. The last day is 31 December 2027.'],
+  ])('is named by the document, with how long the partnership lasts, in %s', (language, expected) => {
+    const document = said({ parties, term: term('term/start') }, language);
+    expect(document).toContain(expected);
+    expect(document).not.toMatch(/12 (?:maanden|months)/);
+    expect(said({ parties, term: { end: term('term/start').end } }, language)).toContain(
+      `${expected.split('.')[0]!}.`,
+    );
+  });
+
+  it('is named behind what it counts from', () => {
+    const answers = { parties, pilot: { pilot: true, end: '2027-02-28' }, term: term('pilot/end') };
+    expect(said(answers)).toContain('The last day is 1 year after the end of the pilot: 28 February 2028.');
+  });
+});

@@ -76,7 +76,6 @@ describe('a calendar, read by somebody else', () => {
     expect(due).toMatchObject({
       day: '2027-01-11',
       summary: 'Oven: due (Anna) – Books',
-      sequence: 0,
       stamp: '2027-01-15T00:00:00Z',
       alarms: 1,
     });
@@ -126,7 +125,7 @@ describe('a calendar, read by somebody else', () => {
     const calendar = ics(made(words));
     expect(read(calendar)).toEqual([]);
     const journal = new ICAL.Component(ICAL.parse(calendar) as never).getFirstSubcomponent('vjournal');
-    expect(journal?.getFirstPropertyValue('summary')).toBe('This agreement has no days yet');
+    expect(journal?.getFirstPropertyValue('summary')).toBe('This agreement has no dates yet');
   });
 });
 
@@ -178,16 +177,16 @@ describe('an event', () => {
   const uids = (
     answers: Answers,
     more: Partial<DatedFile> = {},
-    of?: { partnership: string; version: number },
+    of?: { partnership: string; sequence: number },
   ) => read(ics(made(answers, more), of)).map(({ uid }) => uid);
   const [one] = uids(oven);
 
   it('keeps its id in every language, on every day and in every version', () => {
     for (const language of ['nl', 'en'] satisfies Language[])
       expect(uids(oven, { language, date: '2028-05-05', version: 3 })).toEqual([one]);
-    const of = { partnership: 'abc', version: 1 };
+    const of = { partnership: 'abc', sequence: 1 };
     const [stored] = uids(oven, {}, of);
-    expect(uids(oven, { language: 'nl' }, { ...of, version: 7 })).toEqual([stored]);
+    expect(uids(oven, { language: 'nl' }, { ...of, sequence: 7 })).toEqual([stored]);
     expect(stored).not.toBe(one);
     expect(stored).not.toContain('abc');
   });
@@ -200,14 +199,21 @@ describe('an event', () => {
   it('is another in another partnership, also of the same parties', () => {
     expect(uids({ ...oven, parties: { ...parties, title: 'Bread' } })).not.toEqual([one]);
     expect(uids({ ...oven, parties: { ...parties, items: parties.items.slice(0, 1) } })).not.toEqual([one]);
-    const of = (partnership: string) => uids(oven, {}, { partnership, version: 0 });
+    const of = (partnership: string) => uids(oven, {}, { partnership, sequence: 0 });
     expect(of('abc')).not.toEqual(of('abd'));
   });
 
-  it('carries the number of the version, so that a newer file changes it', () => {
-    const [event] = read(ics(made(oven), { partnership: 'abc', version: 4 }));
-    expect(event!.sequence).toBe(4);
-    expect(read(ics(made(oven, { version: 2 })))[0]!.sequence).toBe(2);
+  it('carries the number of the calendar of a partnership', () => {
+    expect(read(ics(made(oven), { partnership: 'abc', sequence: 4 }))[0]!.sequence).toBe(4);
+  });
+
+  it('carries a number that rises with the version and the day of a draft that is not stored', () => {
+    const sequence = (more: Partial<DatedFile>) => read(ics(made(oven, more)))[0]!.sequence;
+    const day = { date: '2027-01-15' };
+    expect(sequence(day)).toBe(sequence(day));
+    expect(sequence({ date: '2027-01-16' })).toBeGreaterThan(sequence(day));
+    expect(sequence({ ...day, version: 2 })).toBeGreaterThan(sequence({ ...day, version: 1 }));
+    expect(sequence({ date: '1950-01-01' })).toBe(0);
   });
 });
 
@@ -225,4 +231,45 @@ it('a thousand contributions make a calendar in the same bytes each time', () =>
     calendar,
   );
   expect(read(calendar.replaceAll(/RRULE:.*\r\n/g, ''))).toHaveLength(2001);
+});
+
+describe('a calendar that would be too large', () => {
+  const rhythm = { every: 1, unit: 'months', on: 'the 30th' };
+  const many = (count: number) => ({
+    contributions: {
+      items: Array.from({ length: count }, (_, index) =>
+        item(`r${index + 1}`, { what: 'Oven 😀; '.repeat(60), rhythm }),
+      ),
+    },
+    money: { 'review-date': '2026-02-02' },
+    dialogue: { rhythm: { every: 1, unit: 'weeks' } },
+    term: { start: '2026-01-01', 'no-end': true },
+  });
+
+  it('holds what comes first, stays below 4 MB, and says how many days it lacks', () => {
+    const answers = many(150);
+    const drafted = made(answers as Answers);
+    const calendar = ics(drafted);
+    expect(Buffer.byteLength(calendar)).toBeLessThan(4_000_000);
+    const events = read(calendar);
+    const days = events.filter(({ summary }) => summary.startsWith('Oven')).map(({ day }) => day);
+    // All that is due on the first days, and what comes back by a rule that began in the past.
+    expect(days.filter((day) => day === '2027-01-30')).toHaveLength(150);
+    expect(events.some(({ summary }) => summary.startsWith('campfire'))).toBe(true);
+    expect(events.some(({ day }) => day < '2027-01-15' && day !== '2026-01-07')).toBe(false);
+    const last = days.toSorted().at(-1)!;
+    expect(new Set(days).size).toBe(1 + months(last) - months('2027-01'));
+    const lacking = 150 * 24 + 3 - events.length;
+    const about = new ICAL.Component(ICAL.parse(calendar) as never);
+    for (const property of ['description', 'x-wr-caldesc'])
+      expect(about.getFirstPropertyValue(property)).toContain(`Number of days left out: ${lacking}.`);
+  });
+
+  it('says nothing of the kind where all fits', () => {
+    const calendar = ics(made(many(10) as Answers));
+    expect(read(calendar)).toHaveLength(243);
+    expect(calendar).not.toContain('CALDESC');
+  });
+
+  const months = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
 });

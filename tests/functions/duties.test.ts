@@ -28,6 +28,7 @@ describe('the duties of a partnership', () => {
 describe('the calendar', () => {
   const sent = { method: 'POST', headers: json, body: JSON.stringify(example) };
   const uids = (calendar: string) => calendar.match(/^UID:.*$/gm)!.sort();
+  const sequence = (calendar: string) => Number(/^SEQUENCE:(.*)\r$/m.exec(calendar)![1]);
 
   it('is a format of the draft', async () => {
     const { request } = await startedApp(null);
@@ -54,7 +55,7 @@ describe('the calendar', () => {
     const [first, english, second] = calendars as [string, string, string];
     expect(uids(english)).toEqual(uids(first));
     expect(uids(second)).toEqual(uids(first));
-    expect([first, second].map((calendar) => /^SEQUENCE:(.*)\r$/m.exec(calendar)![1])).toEqual(['1', '2']);
+    expect(sequence(second)).toBeGreaterThan(sequence(first));
     // Between versions people take along what stands now: that goes on where the last version left off.
     const { request } = await startedApp(null);
     expect(uids(await (await request('/api/draft?format=ics', sent)).text())).not.toEqual(uids(first));
@@ -104,7 +105,7 @@ describe('the page', () => {
 
   it('says so where nothing has a day yet', async () => {
     const { page } = await opened({ handslag: 1, language: 'nl', answers: {} });
-    expect(await page()).toContain('Nothing with a day follows from your answers yet.');
+    expect(await page()).toContain('Nothing has a date yet.');
     expect(await page()).not.toContain('duties.ics');
   });
 
@@ -140,10 +141,47 @@ describe('the page', () => {
     ]);
     expect(download.headers.get('Content-Disposition')).toContain('attachment; filename="duties.ics"');
     const [kept, now] = [await versions.text(), await download.text()];
-    for (const property of ['UID', 'SEQUENCE']) {
-      const of = (calendar: string) => calendar.match(new RegExp(`^${property}:.*$`, 'gm'));
-      expect(of(now)).toEqual(of(kept));
-    }
+    const uids = (calendar: string) => calendar.match(/^UID:.*$/gm);
+    expect(uids(now)).toEqual(uids(kept));
     expect((await get(`${home('nl')}/duties/other.ics`)).status).toBe(404);
+    expect((await get(`${home('nl')}/duties/duties.ics?date=soon`)).status).toBe(422);
+  });
+
+  it('hands out a calendar that looks ahead from today, however old the agreement is', async () => {
+    const rhythm = { every: 1, unit: 'months' };
+    const answers = { dialogue: { rhythm }, term: { start: '2020-01-01', 'no-end': true } };
+    const { get, home } = await opened({ handslag: 1, language: 'nl', date: '2020-01-01', answers });
+    const until = async (query = '') => {
+      const calendar = await (await get(`${home('nl')}/duties/duties.ics${query}`)).text();
+      return /UNTIL=(\d{6})/.exec(calendar)![1];
+    };
+    expect([await until(), await until('?date=2022-03-10')]).toEqual(['202810', '202402']);
+  });
+
+  it('hands out a calendar with a higher number after each save, each version and each night', async () => {
+    let now = new Date('2026-11-24T10:00:00Z');
+    const later = (minutes: number) => {
+      now = new Date(now.getTime() + minutes * 60_000);
+    };
+    const { app, id, token, ask, send } = await startedApp(example, { ...emptyWorld(), now: () => now });
+    const { get } = visitor(app, { cookie: { name: `seat-${id}`, value: token } });
+    const sequenceOf = async (answer: { text(): Promise<string> }) =>
+      Number(/^SEQUENCE:(\d+)\r$/m.exec(await answer.text())![1]);
+    const download = async () => sequenceOf(await get(`/nl/p/${id}/duties/duties.ics`));
+    const publish = async (version: number) => {
+      expect((await send('POST', '/versions', {})).status).toBe(201);
+      return sequenceOf(await ask(`/versions/${version}/duties.ics`));
+    };
+    const numbers = [await download()];
+    expect(await download()).toBe(numbers[0]);
+    numbers.push(await publish(1), await download());
+    later(1);
+    const path = '/answers/dialogue';
+    const tag = (await ask(path)).headers.get('ETag')!;
+    expect((await send('PUT', path, example.answers.dialogue, { 'If-Match': tag })).status).toBe(200);
+    numbers.push(await download());
+    later(24 * 60);
+    numbers.push(await download(), await publish(2), await download());
+    expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
   });
 });

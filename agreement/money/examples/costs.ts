@@ -1,6 +1,6 @@
 import { type Answers, isKnown, rowsOf } from '../../answer.ts';
-import { partiesOf } from '../../checks/places.ts';
 import type { Shares } from '../../kinds/shares.ts';
+import { partiesOf } from '../../places.ts';
 import type { CostMade } from '../figures.ts';
 import { fromMinorUnits, toMillionths } from '../minor-units.ts';
 import { sum } from '../settlement.ts';

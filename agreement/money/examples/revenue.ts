@@ -1,6 +1,6 @@
 import { type Answers, isKnown, type Row, rowsOf } from '../../answer.ts';
-import { partiesOf } from '../../checks/places.ts';
 import type { Money } from '../../kinds/money.ts';
+import { partiesOf } from '../../places.ts';
 import type { CostMade } from '../figures.ts';
 import { fromMinorUnits, toMinorUnits } from '../minor-units.ts';
 import { most, sum } from '../settlement.ts';

@@ -1,11 +1,11 @@
 import type { Answers, Row } from '#agreement/answer';
-import { partiesOf } from '#agreement/checks/places';
 import type { Language } from '#agreement/language';
 import type { Figures } from '#agreement/money/figures';
 import { figuresAsked } from '#agreement/money/figures-asked';
 import { fromMinorUnits, toMinorUnits } from '#agreement/money/minor-units';
 import { sum } from '#agreement/money/settlement';
 import type { ScenarioId, WhatIf } from '#agreement/money/what-if';
+import { partiesOf } from '#agreement/places';
 import { sayingOf } from '#agreement/said';
 import { type LabField, Reader, type Shown } from './reader.ts';
 import type { GroupId } from './words.ts';

@@ -68,6 +68,10 @@ describe('counting backwards', () => {
     // A Sunday stays a Sunday: the first paragraph of article 1 does not hold here.
     ['2027-06-13', 1, 'weeks', '2027-06-06'],
     ['2027-03-30', 2, 'working-days', '2027-03-24'],
+    // No time at all: that day itself, also where a weekend comes behind it, or where it is one.
+    ['2027-12-31', 0, 'working-days', '2027-12-31'],
+    ['2027-06-13', 0, 'working-days', '2027-06-13'],
+    ['2027-06-13', 0, 'days', '2027-06-13'],
   ])('to be over by %s, %i %s begin on %s at the latest', (until, n, unit, expected) => {
     const day = lastStart(toDay(until), { n, unit }, dutchWorkingDays);
     expect(day === undefined ? day : toIso(day)).toBe(expected);

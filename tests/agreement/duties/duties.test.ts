@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#agreement/answer';
+import { toDay } from '#agreement/calendar/day';
+import { termOf } from '#agreement/calendar/moments';
 import { haveMovablePeriods } from '#agreement/duties/duties';
 import { lines, owed } from './owed.ts';
 
@@ -162,8 +164,8 @@ describe.each<[string, Answers, string[]]>([
     [
       '2027-03-01 | the pilot starts | –',
       '2027-04-02 | workshop: this step is done | –',
-      '2027-04-12: 6 weeks after the start of the pilot | the last day of the pilot | –',
-      '2027-04-26: 2 weeks after the end of the pilot | latest day to decide whether to go on | Anna and Bram together',
+      '2027-04-11: 6 weeks after the start of the pilot | the last day of the pilot | –',
+      '2027-04-26: 2 weeks after the end of the pilot; moved on, since Sunday 25 April 2027 is no working day | latest day to decide whether to go on | Anna and Bram together',
       'end of March (/pilot/phases/0/from) | workshop: this step starts | –',
     ],
   ],
@@ -288,6 +290,42 @@ describe.each<[string, Answers, string[]]>([
   });
 });
 
+describe('a last day that counts from the start', () => {
+  const lastDay = (end: object, start: unknown = '2027-01-01') =>
+    owed({ term: { start, end } }).find(({ id }) => id === 'term/end')!.when;
+
+  it.each<[object, string]>([
+    [later(1, 'years', 'term/start'), '2027-12-31'],
+    [later(6, 'months', 'term/start'), '2027-06-30'],
+    [later(2, 'weeks', 'term/start'), '2027-01-14'],
+    // New Year’s Day is a Friday: the first working week begins on the 4th.
+    [later(5, 'working-days', 'term/start'), '2027-01-08'],
+    [later(0, 'days', 'term/start'), '2027-01-01'],
+  ])('closes a term of %j', (end, day) => {
+    expect(lastDay(end)).toMatchObject({ day });
+    expect(termOf({ term: { start: '2027-01-01', end } })).toMatchObject({ end: toDay(day) });
+  });
+
+  it('is so long after another last day', () => {
+    const answers = {
+      pilot: { pilot: true, end: '2027-02-28' },
+      term: { end: later(1, 'years', 'pilot/end') },
+    };
+    expect(owed(answers).find(({ id }) => id === 'term/end')!.when).toMatchObject({ day: '2028-02-28' });
+  });
+
+  it('is the day that the same minimum ends on', () => {
+    const length = { n: 1, unit: 'years' };
+    const term = { start: '2027-01-01', end: { ...length, after: 'term/start' }, minimum: length };
+    const days = owed({ term }).map(({ id, when }) => [id, 'day' in when && when.day]);
+    expect(days).toEqual([
+      ['term/start', '2027-01-01'],
+      ['term/end', '2027-12-31'],
+      ['term/minimum', '2027-12-31'],
+    ]);
+  });
+});
+
 describe('days under another law', () => {
   const answers = (law?: unknown) => ({
     ...(law !== undefined && { conflict: { law } }),
@@ -333,5 +371,87 @@ it('what has no end is worked out two years ahead, from the day it is asked for'
   const [, campfire] = owed(answers, 'en', '2027-01-15');
   expect(campfire!.when).toMatchObject({
     series: { first: '2020-12-31', next: '2027-12-31', last: '2028-12-31' },
+  });
+});
+
+describe('what comes back for longer than a calendar holds', () => {
+  const monthly = { n: 14, unit: 'days', after: 'reporting/period' };
+  const statement = (term: Answers[string]) =>
+    owed({ money: { revenue: true }, reporting: { period: 'month', 'statement-due': monthly }, term }).find(
+      ({ id }) => id === 'reporting/statement-due',
+    )!.when;
+
+  it('loses days of the past, and none ahead', () => {
+    const when = statement({ start: '2001-01-01' });
+    expect(when).toMatchObject({ series: { first: '2001-02-14', next: '2027-02-15', ends: false } });
+    const { days } = 'series' in when ? when.series! : {};
+    expect([days!.length, days!.at(-1)!.day]).toEqual([240, '2029-01-15']);
+  });
+
+  it('keeps its days of the past as long as all fit', () => {
+    const when = statement({ start: '2020-01-01' });
+    expect('series' in when && when.series!.days![0]).toMatchObject({ name: '2020-01', day: '2020-02-14' });
+  });
+
+  it('ends as far ahead as a calendar reaches where the end is further away', () => {
+    const when = statement({ start: '2027-01-01', end: '2060-12-31' });
+    expect(when).toMatchObject({ series: { first: '2027-02-15', last: '2047-01-14', ends: false } });
+  });
+
+  it('tells the next day to say no, also of a term that has gone on for centuries', () => {
+    const term = {
+      start: '1900-01-01',
+      end: '1900-01-31',
+      renewal: 'automatic',
+      'renewal-period': { n: 1, unit: 'months' },
+      'opt-out': { n: 14, unit: 'days' },
+    };
+    const again = owed({ term }).find(({ id }) => id === 'term/opt-out/again')!;
+    expect(again.when).toMatchObject({ series: { first: '1900-02-14', next: '2027-01-17' } });
+  });
+
+  it('tells the next day where that is further away than a calendar reaches', () => {
+    const term = {
+      start: '2012-01-01',
+      end: '2016-12-31',
+      renewal: 'automatic',
+      'renewal-period': { n: 15, unit: 'years' },
+      'opt-out': { n: 2, unit: 'months' },
+    };
+    const again = owed({ term }).find(({ id }) => id === 'term/opt-out/again')!;
+    expect(again.when).toMatchObject({ series: { first: '2031-10-31', next: '2031-10-31' } });
+    const review = (every: number) =>
+      owed({
+        change: { review: { every, unit: 'years' } },
+        term: { start: '2012-01-01', 'no-end': true },
+      })[1]!.when;
+    expect(review(5)).toMatchObject({
+      series: { first: '2016-12-31', next: '2031-12-31', last: '2031-12-31' },
+    });
+    expect(review(20)).toMatchObject({ series: { first: '2031-12-31', last: '2031-12-31', ends: false } });
+    expect(review(500)).not.toHaveProperty('series');
+  });
+});
+
+describe('a rhythm in words', () => {
+  const ruleOf = (rhythm: object) => {
+    const talk = owed({ dialogue: { rhythm }, term }).find(({ id }) => id === 'dialogue/rhythm');
+    return talk!.when.is === 'series' ? (talk!.when.series?.rrule ?? talk!.when.fix) : undefined;
+  };
+
+  it.each([
+    ['elke dinsdag', 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20271228'],
+    ['every Monday and Thursday', 'FREQ=WEEKLY;BYDAY=MO,TH;UNTIL=20271230'],
+    ['the 1st Tuesday of the month', 'FREQ=MONTHLY;BYDAY=1TU;UNTIL=20271207'],
+    // Which Tuesday, and how often?
+    ['dinsdag', '/dialogue/rhythm'],
+    ['every other Tuesday', '/dialogue/rhythm'],
+  ])('%s', (words, expected) => {
+    expect(ruleOf({ words })).toBe(expected);
+  });
+
+  it('is not told where it says two things', () => {
+    expect(ruleOf({ every: 2, unit: 'weeks', on: 'elke dinsdag' })).toBe('/dialogue/rhythm');
+    expect(ruleOf({ every: 1, unit: 'weeks', on: 'elke dinsdag' })).toContain('BYDAY=TU');
   });
 });

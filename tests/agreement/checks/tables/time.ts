@@ -11,11 +11,16 @@ export const timeTables: Tables = {
   27: {
     fires: [
       [{ reporting: { period: 'year' }, term: term() }, ['/reporting/period', '/term/start', '/term/end']],
+      [
+        { reporting: { period: 'year' }, term: term({ end: { ...months(11), after: 'term/start' } }) },
+        ['/reporting/period', '/term/start', '/term/end'],
+      ],
     ],
     silent: [
       { reporting: { period: 'half-year' }, term: term() },
       { reporting: { period: 'once' }, term: term() },
       { reporting: { period: 'year' }, term: term({ renewal: 'automatic' }) },
+      { reporting: { period: 'year' }, term: term({ end: { ...months(12), after: 'term/start' } }) },
       { reporting: { period: 'year' } },
     ],
     unknown: [
@@ -27,6 +32,13 @@ export const timeTables: Tables = {
     fires: [
       [{ term: { start: '2027-08-31', end: '2027-03-01' } }, ['/term/start', '/term/end']],
       [{ term: { start: '2027-03-01', end: '2027-03-01' } }, ['/term/start', '/term/end']],
+      [
+        {
+          term: { start: '2027-03-01', end: { ...months(1), after: 'pilot/end' } },
+          pilot: { pilot: true, end: '2027-01-15' },
+        },
+        ['/term/start', '/term/end'],
+      ],
       [
         {
           term: { start: '2027-03-01', end: '2027-12-31', renewal: 'automatic', 'opt-out': months(6) },
@@ -128,12 +140,17 @@ export const timeTables: Tables = {
       [{ term: term({ notice: { n: 185, unit: 'days' } }) }, ['/term/notice', '/term/start', '/term/end']],
       [{ term: term({ minimum: { n: 1, unit: 'years' } }) }, ['/term/minimum', '/term/start', '/term/end']],
       [
+        { term: term({ end: { ...months(6), after: 'term/start' }, notice: months(7) }) },
+        ['/term/notice', '/term/start', '/term/end'],
+      ],
+      [
         { term: term({ minimum: months(5), 'notice-until': '2027-05-01', notice: months(1) }) },
         ['/term/minimum', '/term/notice-until', '/term/notice'],
       ],
     ],
     silent: [
       { term: term({ notice: months(6), minimum: months(6) }) },
+      { term: term({ end: { ...months(6), after: 'term/start' }, minimum: months(6) }) },
       { term: { start: '2027-01-31', end: '2027-02-28', notice: months(1) } },
       { term: term({ notice: months(12), renewal: 'automatic' }) },
       { term: term({ notice: { words: 'een jaar' } }) },

@@ -1,7 +1,7 @@
-import type { Answers, Row } from '../answer.ts';
-import { rowsOf } from '../answer.ts';
-import type { Question } from '../question.ts';
-import { interview } from '../questions/index.ts';
+import type { Answers, Row } from './answer.ts';
+import { rowsOf } from './answer.ts';
+import type { Question } from './question.ts';
+import { interview } from './questions/index.ts';
 
 /** A place where something is answered: a question, or a field of a row. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { Answers, Row } from '../answer.ts';
+import type { Answers, Row } from './answer.ts';
 
 /** Whether the party is in the Netherlands, as far as we know: a country is asked only of those elsewhere. */
 export function isDutch({ country }: Row): boolean {
