@@ -1,5 +1,7 @@
+import type { Answers } from '../answer.ts';
 import type { Figure, FigureBar } from '../draft-tree.ts';
 import type { Language, Words } from '../language.ts';
+import { expectations } from './examples/revenue.ts';
 import { sayUnits } from './say-steps.ts';
 import type { Bar, BarKind, Section, Waterfall } from './waterfall.ts';
 import type { ScenarioId } from './what-if.ts';
@@ -68,14 +70,16 @@ function piecesOf(
   const sizes = sharedSizes(bar);
   const ends = sizes.length > 0 ? sizes : [[undefined, 1n] as const];
   const all = ends.reduce((total, [, size]) => total + size, 0n);
+  // The first party is on the left, whichever way the level goes.
+  const [low, length] = from < to ? [from, to - from] : [to, from - to];
   let reached = 0n;
   return ends.map(([party, size]) => {
-    const start = from + ((to - from) * reached) / all;
+    const start = low + (length * reached) / all;
     reached += size;
-    const [one, other] = [scale(start), scale(from + ((to - from) * reached) / all)];
+    const end = low + (length * reached) / all;
     // Where a bar is one party's own, its words say whose it is.
     const letter = section === 'pool' || sizes.length > 1 ? letters.get(party ?? '') : undefined;
-    return { from: Math.min(one, other), to: Math.max(one, other), ...(letter && { letter }) };
+    return { from: scale(start), to: scale(end), ...(letter && { letter }) };
   });
 }
 
@@ -105,13 +109,20 @@ const headings: Record<Section, Words> = {
 };
 
 /** What the scenarios are called, as somebody thinks ahead. */
-export const scenarioWords = {
+const scenarioWords = {
   low: { nl: 'Laag', en: 'Low' },
   expected: { nl: 'Verwacht', en: 'Expected' },
   high: { nl: 'Hoog', en: 'High' },
   loss: { nl: 'Verlies', en: 'Loss' },
-  given: { nl: 'Uw cijfers', en: 'Your figures' },
-} as const satisfies Record<ScenarioId | 'given', Words>;
+} as const satisfies Record<ScenarioId, Words>;
+
+const middle = { nl: 'Midden', en: 'Middle' } as const satisfies Words;
+
+/** What a scenario is called: where the parties expect nothing, what stands for it is in the middle. */
+export function scenarioName(id: ScenarioId, answers: Answers, language: Language): string {
+  const isMiddle = id === 'expected' && expectations(answers) === 'none';
+  return (isMiddle ? middle : scenarioWords[id])[language];
+}
 
 /** What a picture shows, for those who do not see it. @param revenue what comes in, in minor units */
 export function sayPicture(revenue: bigint, currency: string, language: Language): string {
