@@ -240,6 +240,10 @@ describe('the revenue lab', () => {
     expect(text(html)).toContain('1. aanvulling tot het minimum: A heeft € 30,00.');
     expect(text(html)).toContain('Bedragen voor één afrekening: een maand');
     expect(text(html)).toContain('Wat u per jaar afsprak, telt hier helemaal mee');
+    const expected = 'De voorbeelden nemen alles wat u verwacht in één keer.';
+    expect(text(html)).toContain(expected);
+    const streams = rows({ name: 'Verkoop', shares: 'equal' });
+    expect(text((await labOf({ streams }, {}, 'nl', 2, { reporting })).html)).not.toContain(expected);
     const { html: none } = await labOf({ ...sales('100.00'), layers });
     expect(text(none)).not.toContain('Bedragen voor één afrekening');
   });

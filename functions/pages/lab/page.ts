@@ -86,13 +86,15 @@ function periodView(answers: Answers, language: Language) {
   const said = labWords[language];
   const name = said.periods[period as keyof typeof said.periods];
   if (name === undefined) return false;
+  // What the parties expect, and their budget, may be of a longer time than they settle over.
+  const isOfAllTime = expectations(answers) !== 'none' || answers.money?.['costs-budget'] !== undefined;
   const isYearly = ['layers', 'deductions'].some((list) =>
     rowsOf(answers, 'money', list).some(({ per }) => per === 'year'),
   );
   return {
     title: said.periodTitle(name),
     notes: [
-      ...(period === 'once' ? [] : [said.periodNote(name)]),
+      ...(period !== 'once' && isOfAllTime ? [said.periodNote(name)] : []),
       ...(isYearly && shortPeriods.includes(period) ? [said.yearlyNote] : []),
     ],
   };
