@@ -132,7 +132,14 @@ export interface FigureBar {
   /** What comes in; comes off; is shared; is some party's; or is nobody's. */
   look: 'in' | 'off' | 'shared' | 'party' | 'nobody';
   /** From where to where it runs, as parts of the width: more than one where parties share it, none of nothing. */
-  pieces: { from: number; to: number }[];
+  pieces: FigurePiece[];
+}
+
+export interface FigurePiece {
+  from: number;
+  to: number;
+  /** Whose it is, as the bars of the parties say. */
+  letter?: string;
 }
 
 export interface Column {

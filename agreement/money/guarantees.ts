@@ -1,9 +1,9 @@
-import { type At, type Ground, partsOf } from './ground.ts';
+import { type At, type Ground, isElsewhere, partsOf, rowsAt } from './ground.ts';
 import { workedOut } from './layers/layer.ts';
 import type { Stream } from './pool.ts';
 import { inWords, isReason, type Reason, unanswered, unfit, words } from './reasons.ts';
 import { amountAt, partiesAt } from './row-answers.ts';
-import { least, partOf, plainly, type Step } from './settlement.ts';
+import { least, type Pool, partOf, plainly, type Step } from './settlement.ts';
 import { sourcesOf } from './sources.ts';
 import { endsNow, spanOf } from './spans.ts';
 import { split } from './split.ts';
@@ -59,6 +59,48 @@ function promiseOf(layer: At, ground: Ground): Promised | Reason {
       en: 'whoever gets the minimum does not make it up itself',
     });
   return { ...layer, receivers, payer, minimum };
+}
+
+/** A minimum that its receiver has anyhow, in minor units. */
+export interface Unneeded {
+  /** The row's id. */
+  layer: string;
+  receiver: string;
+  has: bigint;
+  minimum: bigint;
+}
+
+/** The minimums that nobody had to make up; none where not all money could be shared, as nobody knows then what is needed. */
+export function unneeded(pool: Pool, ground: Ground): Unneeded[] {
+  if (pool.undistributed !== 0n) return [];
+  return rowsAt(ground.answers, 'layers').flatMap((layer) => {
+    const { row } = layer;
+    if (row.model !== 'guarantee' || isElsewhere(layer, ground) || !endsNow(layer, ground)) return [];
+    const promise = promiseOf(layer, ground);
+    if (isReason(promise)) return [];
+    const moved = pool.steps.filter(({ id }) => id.startsWith(`layers/${row.id}/`));
+    return promise.receivers
+      .filter((receiver) => !moved.some(({ id }) => id.endsWith(`/${receiver}`)))
+      .map((receiver) => ({
+        layer: row.id,
+        receiver,
+        has:
+          receivedBefore(layer, receiver, ground) +
+          receivedIn(before(pool.steps, layer), receiver, row.stream),
+        minimum: promise.minimum,
+      }));
+  });
+}
+
+/** The steps before guarantees further down moved anything. */
+function before(steps: readonly Step[], { at }: At): Step[] {
+  const place = Number(at.split('/')[3]);
+  return steps.filter(
+    ({ book, rule, at: of }) =>
+      book === 'pool' &&
+      rule !== 'loss' &&
+      ((rule !== 'top-up' && rule !== 'take-back') || Number(of.split('/')[3]) < place),
+  );
 }
 
 /** For one receiver: what it got so far against what it was promised. */

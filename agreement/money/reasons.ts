@@ -1,4 +1,5 @@
 import { type Answers, isUnknown, isUnread, type Row, rowsOf } from '../answer.ts';
+import { shortened } from '../conversation/shortened.ts';
 import type { Language, Words } from '../language.ts';
 import type { Question } from '../question.ts';
 import { topicOf } from '../questions/index.ts';
@@ -39,11 +40,33 @@ export function unfit(at: string, answers: Answers, what: Words): Reason {
 
 /** That something agreed in words has to be worked out by hand. */
 export function inWords(at: string, answers: Answers): Reason {
+  const said = wordsAt(at, answers);
   const what = {
-    nl: 'wat hier in woorden staat, moet u zelf uitrekenen',
-    en: 'what stands here in words has to be worked out by hand',
+    nl: `wat hier in woorden staat${said}, moet u zelf uitrekenen`,
+    en: `what it says here in words${said} has to be worked out by hand`,
   };
   return { ...because(at, answers, (language) => what[language]), kind: 'words' };
+}
+
+/** That words beside a rule were left out of it. */
+export function wordsLeftOut(at: string, answers: Answers): Reason {
+  const said = wordsAt(at, answers);
+  return assumed(at, answers, {
+    nl: `Wat hier in woorden bij staat${said}, is niet meegerekend`,
+    en: `What it says here in words${said} was not counted`,
+  });
+}
+
+/** So many letters of somebody's own words are quoted. */
+const mostQuoted = 60;
+
+/** The words that stand here, as they are quoted in a sentence: ' (“of the net price …”)'; '' where there are none. */
+function wordsAt(at: string, answers: Answers): string {
+  const { answer } = placed(at, answers);
+  const other = (answer as { other?: unknown } | undefined)?.other;
+  const typed = typeof answer === 'string' ? answer : typeof other === 'string' ? other : '';
+  const said = shortened(typed, mostQuoted);
+  return said === '' ? '' : ` (“${said}”)`;
 }
 
 /** That the figures of the period do not say something. */
@@ -85,6 +108,8 @@ function quoted(question: Question, language: Language): string {
 
 const nouns: Record<string, Words> = {
   layers: { nl: 'regel', en: 'row' },
+  'loss-caps': { nl: 'grens op het verlies, regel', en: 'limit on losses, row' },
+  'costs-caps': { nl: 'grens op de kosten, regel', en: 'limit on costs, row' },
   streams: { nl: 'opbrengst', en: 'revenue' },
   deductions: { nl: 'aftrek', en: 'deduction' },
   tiers: { nl: 'stap', en: 'step' },

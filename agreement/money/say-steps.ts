@@ -5,6 +5,7 @@ import { rowName, sayingOf } from '../said.ts';
 import { sayMoneyInFull } from '../say/numbers.ts';
 import { sayCount } from '../say/units.ts';
 import { countedUnit } from './counted-unit.ts';
+import type { Unneeded } from './guarantees.ts';
 import { fromMinorUnits } from './minor-units.ts';
 import type { Pool, Rule, Step } from './settlement.ts';
 
@@ -97,6 +98,19 @@ function sayPart(
   return amount < 0n ? say.pays(name, money(-amount)) : say.gets(name, money(amount));
 }
 
+/** A minimum that nobody had to make up, as a sentence among the steps. */
+export function sayUnneeded(
+  { layer, receiver, has, minimum }: Unneeded,
+  currency: string,
+  answers: Answers,
+  language: Language,
+): string {
+  const number = rowsOf(answers, 'money', 'layers').findIndex(({ id }) => id === layer) + 1;
+  const money = (units: bigint) => sayUnits(units, currency, language);
+  const name = sayingOf(answers, language).party(receiver);
+  return `${number}. ${words[language].unneeded(name, money(has), money(minimum))}`;
+}
+
 export function sayUnits(units: bigint, currency: string, language: Language): string {
   const { amount } = fromMinorUnits(units, currency);
   return sayMoneyInFull(amount, currency, language);
@@ -121,6 +135,8 @@ const words = {
       `${receiver} heeft ${before}. ${payer} vult dat met ${taken} aan tot ${left}.`,
     'take-back': (receiver: string, payer: string, before: string, taken: string, left: string) =>
       `${receiver} heeft ${before}. ${payer} neemt daarvan ${taken} terug. Dan heeft ${receiver} nog ${left}.`,
+    unneeded: (name: string, has: string, minimum: string) =>
+      `minimum voor ${name}: aanvullen is niet nodig. ${name} heeft al ${has}, en het minimum is ${minimum}.`,
     key: (before: string) => `de opbrengst betaalde ${before} niet terug. Dat dragen de Partijen samen.`,
     loss: (before: string) => `er is een verlies van ${before}.`,
     unborne: (left: string) => `Van ${left} staat niet vast wie het draagt.`,
@@ -141,6 +157,8 @@ const words = {
       `${receiver} has ${before}. ${payer} adds ${taken}, which makes ${left}.`,
     'take-back': (receiver: string, payer: string, before: string, taken: string, left: string) =>
       `${receiver} has ${before}. ${payer} takes ${taken} of it back. That leaves ${receiver} ${left}.`,
+    unneeded: (name: string, has: string, minimum: string) =>
+      `minimum for ${name}: nothing has to be added. ${name} has ${has} already, and the minimum is ${minimum}.`,
     key: (before: string) => `revenue did not pay ${before} back. The Parties bear that together.`,
     loss: (before: string) => `there is a loss of ${before}.`,
     unborne: (left: string) => `It is not settled who bears ${left}.`,

@@ -68,6 +68,16 @@ export interface Outcome {
   settles: bigint;
 }
 
+/** What a party has left after the costs it made: what came to it, less those. Costs that nobody bears are no loss to it yet. */
+export function keptBy({ payout, settles, made }: Outcome): bigint {
+  return payout + settles - made;
+}
+
+/** Whether the parties made joint costs, so that what they get is not what they keep. */
+export function hasJointCosts(outcomes: readonly Outcome[]): boolean {
+  return outcomes.some(({ made, settles }) => made !== 0n || settles !== 0n);
+}
+
 /** Money that nobody could be given, and why. */
 export interface Left {
   amount: bigint;

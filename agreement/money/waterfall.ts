@@ -4,7 +4,17 @@ import { sayingOf } from '../said.ts';
 import type { Figures } from './figures.ts';
 import { fromMinorUnits, toMinorUnits } from './minor-units.ts';
 import { isMove, sayLabel } from './say-steps.ts';
-import { none, type Outcome, type Parts, type Pool, plus, type Step, sum } from './settlement.ts';
+import {
+  hasJointCosts,
+  keptBy,
+  none,
+  type Outcome,
+  type Parts,
+  type Pool,
+  plus,
+  type Step,
+  sum,
+} from './settlement.ts';
 
 /** What a bar shows: money that comes in, or goes somewhere; what a party has in the end; costs that are left over. */
 export type BarKind =
@@ -20,13 +30,15 @@ export type BarKind =
   | 'repaid'
   | 'waits'
   | 'borne'
-  | 'unborne';
+  | 'unborne'
+  | 'kept';
 
 /**
  * Where the money of a pool goes, each bar beginning where the one before it ended; then what each party gets, from
- * zero; then who bears costs that revenue did not pay back, down to zero again.
+ * zero; then who bears costs that revenue did not pay back, down to zero again; and where there were joint costs, what each
+ * party has left after those it made itself, from zero.
  */
-export type Section = 'pool' | 'parties' | 'costs';
+export type Section = 'pool' | 'parties' | 'costs' | 'kept';
 
 /** A bar of a waterfall; amounts are in minor units. */
 export interface Bar {
@@ -61,6 +73,7 @@ export function waterfall(pool: Pool, figures: Figures, answers: Answers, langua
     ...chained('pool', 0n, together([...came, ...gone], language)),
     ...partyTotals(pool, naming),
     ...chained('costs', 0n, leftOver(pool, naming)),
+    ...keptTotals(pool, naming),
   ];
   return { currency: pool.currency, bars: bars.map(({ say, ...bar }) => ({ ...bar, label: say() })) };
 }
@@ -152,6 +165,27 @@ function partyTotals({ outcomes }: Pool, { answers, language }: Naming): Placed[
   }));
 }
 
+/** What each party has left after the joint costs that it made itself. */
+function keptTotals({ outcomes }: Pool, { answers, language }: Naming): Placed[] {
+  if (!hasJointCosts(outcomes)) return [];
+  const { party: nameOf } = sayingOf(answers, language);
+  return outcomes.map((outcome) => {
+    const { party } = outcome;
+    const kept = keptBy(outcome);
+    return {
+      id: `kept/${party}`,
+      section: 'kept',
+      kind: 'kept',
+      from: 0n,
+      to: kept,
+      amount: kept,
+      parts: new Map([[party, kept]]),
+      short: 0n,
+      say: () => words.keeps[language](nameOf(party)),
+    };
+  });
+}
+
 /** Costs that revenue did not all pay back: who made them, and who bears what is left. */
 function leftOver({ outcomes, unborne }: Pool, { answers, language }: Naming): Loose[] {
   const of = (field: Exclude<keyof Outcome, 'party'>): Parts =>
@@ -236,6 +270,10 @@ const words = {
   repaid: { nl: 'Terugbetaald uit de opbrengst', en: 'Paid back from revenue' },
   waits: { nl: 'Schuift door naar de volgende afrekening', en: 'Moves on to the next settlement' },
   unborne: { nl: 'Wat niemand draagt', en: 'What nobody bears' },
+  keeps: {
+    nl: (name: string) => `${name} houdt over`,
+    en: (name: string) => `${name} has left`,
+  },
   bears: { nl: (name: string) => `${name} draagt`, en: (name: string) => `${name} bears` },
   others: {
     nl: {

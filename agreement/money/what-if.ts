@@ -1,5 +1,6 @@
 import type { Answers } from '../answer.ts';
 import { askedAnswers } from '../asked-answers.ts';
+import type { CostsPlan } from './examples/costs.ts';
 import { worstYear } from './examples/loss-year.ts';
 import { planOf, type Scenario, threeScenarios } from './examples/scenarios.ts';
 import { layersInWords } from './examples/worked.ts';
@@ -15,6 +16,8 @@ export interface WhatIf {
   /** The currency that amounts are in, unless something else says another. */
   currency: string;
   scenarios: Scenario[];
+  /** Where the joint costs in the scenarios come from; absent where there are none. */
+  costs?: CostsPlan;
   /** The ids of layers in words, of which the scenarios count nothing until somebody works them out. */
   inWords: string[];
 }
@@ -25,5 +28,10 @@ export function whatIf(stored: Answers): WhatIf {
   const currency = usualCurrency(answers);
   const inWords = layersInWords(answers, currency);
   const plan = planOf(answers, currency, inWords);
-  return { currency, inWords, scenarios: [...threeScenarios(plan), worstYear(plan)] };
+  return {
+    currency,
+    inWords,
+    scenarios: [...threeScenarios(plan), worstYear(plan)],
+    ...(plan.planned && { costs: plan.planned }),
+  };
 }

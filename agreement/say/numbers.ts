@@ -44,7 +44,8 @@ export function sayMoneyShort(amount: string, currency: string, language: Langua
   return inMillions(amount, currency, language) ?? inFigures(amount, currency, language);
 }
 
-function inFigures(amount: string, currency: string, language: Language): string {
+/** An amount in figures alone, without decimals where it has none. */
+export function inFigures(amount: string, currency: string, language: Language): string {
   return format(amount, currency, language, { trailingZeroDisplay: 'stripIfInteger' });
 }
 

@@ -64,10 +64,17 @@ function setBar(bar: PlacedBar, zero: number, column: Column, element: Element, 
     const width = Math.max(x(to) - x(from), 2 * edge);
     return [box(x(from), width, outline), box(x(from), width, filling, edge)];
   });
+  const style = { ...styles.rowHead, colour: bar.look === 'in' ? colours.paper : colours.ink };
+  const letters = bar.pieces.flatMap(({ letter, from, to, baseline }) => {
+    if (letter === undefined) return [];
+    const middle = (x(from) + x(to) - widthOfLabel(letter, style, setting)) / 2;
+    return [setLabel(letter, style, middle, y(baseline), element, setting)];
+  });
   const amount = column.x + column.width - widthOfLabel(bar.amount.text, styles.cell, setting);
   return [
     box(column.x, column.width, colours.tint),
     ...pieces,
+    ...letters,
     { ...box(x(zero), edge, colours.ink), y: y(bar.top) - 1.5, height: bar.height * size + 3 },
     ...(bar.heading
       ? [setLabel(bar.heading.text, styles.rowHead, column.x, y(bar.heading.baseline), element, setting)]

@@ -1,4 +1,4 @@
-import type { Figure, FigureBar } from '#agreement/draft-tree';
+import type { Figure, FigureBar, FigurePiece } from '#agreement/draft-tree';
 import { linesOf, widthOf } from './text-width.ts';
 
 /** A picture with a place for everything: heights in em, and places across as parts of the width. */
@@ -14,7 +14,14 @@ export interface PlacedText {
   baseline: number;
 }
 
-export interface PlacedBar extends Pick<FigureBar, 'look' | 'pieces'> {
+/** A piece, with its letter where there is room for it. */
+export interface PlacedPiece extends FigurePiece {
+  /** Of the line that its letter stands on. */
+  baseline: number;
+}
+
+export interface PlacedBar extends Pick<FigureBar, 'look'> {
+  pieces: PlacedPiece[];
   /** Where it begins with its words, heading included. */
   begins: number;
   heading?: PlacedText;
@@ -28,7 +35,9 @@ export interface PlacedBar extends Pick<FigureBar, 'look' | 'pieces'> {
 export const narrowest = 18;
 const line = 1.4;
 const ascent = 1.05;
-const thickness = 0.9;
+const thickness = 1.3;
+/** How wide a piece is at least that has its letter in it. */
+const roomForLetter = 1.2;
 const [afterLabel, afterBar, beforeHeading, afterHeading] = [0.2, 0.9, 0.6, 0.5];
 const mostLines = 2;
 
@@ -54,14 +63,20 @@ function placeBar(
   // An amount stands behind the last words, or below them where there is no room.
   const fits = widthOf(lines.at(-1)!) + 1 + widthOf(amount) <= width;
   const rows = fits ? lines.length : lines.length + 1;
+  const top = y + rows * line + afterLabel;
   return {
     begins,
     look,
-    pieces,
+    pieces: pieces.map(({ letter, from, to }) => ({
+      from,
+      to,
+      ...(letter !== undefined && (to - from) * width >= roomForLetter && { letter }),
+      baseline: top + ascent - (line - thickness) / 2,
+    })),
     ...(heading !== undefined && { heading: { text: heading, baseline: headed + ascent } }),
     label: lines.map((text, at) => ({ text, baseline: y + at * line + ascent })),
     amount: { text: amount, baseline: y + (rows - 1) * line + ascent },
-    top: y + rows * line + afterLabel,
+    top,
     height: thickness,
   };
 }

@@ -27,6 +27,11 @@ ${pieces.map(
   ({ from, to }) =>
     markup`<rect class="waterfall__piece" x="${percent(from)}" width="${percent(to - from)}" y="${em(top)}" height="${em(height)}" ${paint[look]}/>`,
 )}
+${pieces.map(
+  ({ letter, from, to, baseline }) =>
+    letter &&
+    markup`<text class="waterfall__letter" text-anchor="middle"${look === 'in' && onDark} x="${percent((from + to) / 2)}" y="${em(baseline)}">${letter}</text>`,
+)}
 <line class="waterfall__zero" x1="${percent(zero)}" x2="${percent(zero)}" y1="${em(top - 0.15)}" y2="${em(top + height + 0.15)}" stroke="${ink}"/>
 </g>\n`;
 }
@@ -39,6 +44,9 @@ const paint: Record<FigureBar['look'], Markup> = {
   party: new Markup('fill="#1c6b41" stroke="#1c6b41"'),
   nobody: new Markup('fill="none" stroke="#b3261e" stroke-width="2" stroke-dasharray="5 3"'),
 };
+
+/** A letter on what is filled with a dark colour. */
+const onDark = new Markup(' fill="#ffffff"');
 
 const em = (size: number) => `${Number(size.toFixed(2))}em`;
 const percent = (part: number) => `${Number((part * 100).toFixed(3))}%`;

@@ -20,8 +20,10 @@ const waterfall = z
       z.strictObject({
         id: z.string(),
         section: z
-          .enum(['pool', 'parties', 'costs'])
-          .describe('Bars of `pool` and of `costs` each begin where the one before ended, and end at zero.'),
+          .enum(['pool', 'parties', 'costs', 'kept'])
+          .describe(
+            'Bars of `pool` and of `costs` each begin where the one before ended, and end at zero. Those of `kept` are what each party has left after the joint costs that it made itself.',
+          ),
         kind: z.enum([
           'in',
           'deducted',
@@ -36,6 +38,7 @@ const waterfall = z
           'waits',
           'borne',
           'unborne',
+          'kept',
         ]),
         label: z.string(),
         from: decimal,

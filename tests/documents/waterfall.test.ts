@@ -48,6 +48,22 @@ describe('a picture', () => {
     expect(svg).toContain('aria-label="&lt;/text&gt;&lt;script&gt;');
   });
 
+  it('puts a letter in the middle of a piece that has room for one', () => {
+    const [bar] = figure.bars;
+    const pieces = [
+      { from: 0, to: 0.5, letter: 'A' },
+      { from: 0.5, to: 0.51, letter: 'B' },
+      { from: 0.51, to: 1, letter: 'C' },
+    ];
+    const svg = figureSvg({ ...figure, bars: [{ ...bar!, look: 'shared', pieces }] });
+    expect(
+      [...svg.matchAll(/waterfall__letter"[^>]* x="([^"]*)"[^>]*>(.)</g)].map(([, x, letter]) => [x, letter]),
+    ).toEqual([
+      ['25%', 'A'],
+      ['75.5%', 'C'],
+    ]);
+  });
+
   it('shows what is below zero left of it, and nothing of nothing', () => {
     const svg = figureSvg(figure);
     expect(svg.match(/waterfall__zero" x1="20%" x2="20%"/g)).toHaveLength(figure.bars.length);

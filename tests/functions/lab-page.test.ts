@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '#agreement/answer';
 import type { AnswersFile } from '#agreement/answers-file';
 import type { Language } from '#agreement/language';
 import { localApp } from '#functions/local-app';
@@ -15,9 +16,10 @@ async function labOf(
   query: Record<string, string> = {},
   language: Language = 'nl',
   count = 2,
+  more: Answers = {},
 ) {
   const app = localApp(emptyWorld());
-  const file: AnswersFile = { handslag: 1, language, answers: agreed(money, count) } as AnswersFile;
+  const file: AnswersFile = { handslag: 1, language, answers: agreed(money, count, more) } as AnswersFile;
   const there = await partnership(app, file, language);
   const typed = new URLSearchParams({ sent: '1', ...query });
   const search = Object.keys(query).length > 0 ? `?${typed}` : '';
@@ -41,7 +43,9 @@ function table(html: string, caption: string): string[] {
   return inside!
     .split('<tr')
     .slice(1)
-    .map((row) => [...row.matchAll(/<t[hd][^>]*>([^<]*)</g)].map(([, cell]) => cell).join(' | '));
+    .map((row) =>
+      [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => text(cell!)).join(' | '),
+    );
 }
 
 const value = (html: string, name: string) =>
@@ -62,9 +66,9 @@ describe('the revenue lab', () => {
     ]);
     expect(table(html, 'Wat ieder krijgt, naast elkaar')).toEqual([
       'Wat | Laag | Verwacht | Hoog | Verlies',
-      'Komt binnen | € 50,00 | € 100,00 | € 200,00 | € 0,00',
-      'A | € 30,00 | € 60,00 | € 120,00 | € 0,00',
-      'B | € 20,00 | € 40,00 | € 80,00 | € 0,00',
+      'Komt binnen | € 50 | € 100 | € 200 | € 0',
+      'A | € 30 | € 60 | € 120 | € 0',
+      'B | € 20 | € 40 | € 80 | € 0',
     ]);
     expect(html.match(/<svg /g)).toHaveLength(4);
   });
@@ -80,7 +84,7 @@ describe('the revenue lab', () => {
       'A | € 600,00 | € 1.200,30 | – | € -5,00',
       'B | € 400,00 | € 800,20 | – | € -5,00',
     ]);
-    expect(table(html, 'Wat ieder krijgt, naast elkaar \\(USD\\)')[2]).toBe('A | – | – | US$ 3,00 | –');
+    expect(table(html, 'Wat ieder krijgt, naast elkaar \\(USD\\)')[2]).toBe('A | – | – | US$ 3 | –');
     const english = await labOf(
       sales('100.00'),
       { ...typed, 'low.r1': '1,000', 'expected.r1': '2000.50' },
@@ -95,10 +99,14 @@ describe('the revenue lab', () => {
     const { html } = await labOf(sales('100.00'), { 'low.r1': 'veel', 'expected.r1': '10' });
     expect(html).toContain('<title>Fout: ');
     expect(text(html)).toContain('Verkoop, laag: We kunnen dit bedrag niet lezen.');
+    // The form comes back where the errors are: it is sent to whatever has this id.
+    expect(html).toMatch(/action="[^"]*#outcome"/);
+    expect(html).toMatch(/class="govuk-error-summary"[^>]* id="outcome"/);
+    expect(html.match(/id="outcome"/g)).toHaveLength(1);
     expect(html).toContain('href="#low.r1"');
     expect(html).toMatch(/id="low\.r1-said" data-live>\s*<p class="govuk-error-message"/);
     expect(value(html, 'low.r1')).toBe('veel');
-    expect(table(html, 'Wat ieder krijgt, naast elkaar')[2]).toBe('A | ? | € 6,00 | € 0,00 | € 0,00');
+    expect(table(html, 'Wat ieder krijgt, naast elkaar')[2]).toBe('A | ? | € 6 | € 0 | € 0');
   });
 
   it('takes what was typed along to the other language, as that one writes it', async () => {
@@ -175,12 +183,86 @@ describe('the revenue lab', () => {
     expect(wrong.html).not.toContain('<caption');
   });
 
+  const joint = {
+    ...sales('100.00'),
+    basis: 'profit',
+    costs: 'joint',
+    'costs-budget': euros('50.00'),
+    'costs-shares': 'equal',
+    losses: 'shared',
+    'loss-shares': shares('60', '40'),
+    'loss-caps': rows({ party: 'p1', cap: euros('6.00'), bearer: { unknown: {} } }),
+  };
+
+  it('says what is left for each party after its own costs, and of what loss nobody bears a part', async () => {
+    const typed = { 'loss.r1': '30', 'loss.costs.p1': '50', 'expected.r1': '100', 'expected.costs.p2': '50' };
+    const { html } = await labOf(joint, typed);
+    // Costs of 50 go to who made them, and what comes in beyond them is shared 60/40. Of a loss of 20, A bears 6 of its 12.
+    expect(table(html, 'Wat ieder krijgt, naast elkaar')).toEqual([
+      'Wat | Laag | Verwacht | Hoog | Verlies',
+      'Komt binnen | € 0 | € 100 | € 0 | € 30',
+      'A | € 0 | € 30 | € 0 | € 30',
+      'A: blijft over na eigen kosten | € 0 | € 30 | € 0 | € -6',
+      'B | € 0 | € 70 | € 0 | € 0',
+      'B: blijft over na eigen kosten | € 0 | € 20 | € 0 | € -8',
+      'Kosten die nog niemand draagt | € 0 | € 0 | € 0 | € 6',
+    ]);
+    expect(text(html)).toContain('Kosten die iemand terugkrijgt, zitten daarin.');
+    expect(text(html)).toContain(
+      '(grens op het verlies, regel 1: A). Het gaat om: Verlies (€ 6,00 draagt nog niemand).',
+    );
+    const { html: none } = await labOf(sales('100.00'));
+    expect(text(none)).not.toContain('na eigen kosten');
+  });
+
+  it('says where the costs of the examples come from', async () => {
+    const example = 'In het voorbeeld staat uw begroting van € 50, in gelijke delen.';
+    expect(text((await labOf(joint)).html)).toContain(example);
+    const english = await labOf({ ...joint, basis: 'net' }, {}, 'en');
+    expect(text(english.html)).toContain(
+      'The example has costs in “Loss” alone: your budget of €50, in equal parts.',
+    );
+  });
+
+  it('shows a minimum that nobody has to make up, and what period its amounts are of', async () => {
+    const layers = rows({
+      model: 'guarantee',
+      receiver: 'p1',
+      payer: 'p2',
+      amount: euros('50.00'),
+      per: 'year',
+    });
+    const reporting = { period: 'month' };
+    const { html } = await labOf({ ...sales('100.00'), layers }, {}, 'nl', 2, { reporting });
+    expect(text(html)).toContain(
+      '1. minimum voor A: aanvullen is niet nodig. A heeft al € 60,00, en het minimum is € 50,00.',
+    );
+    expect(text(html)).toContain('1. aanvulling tot het minimum: A heeft € 30,00.');
+    expect(text(html)).toContain('Bedragen voor één afrekening: een maand');
+    expect(text(html)).toContain('Wat u per jaar afsprak, telt hier helemaal mee');
+    const expected = 'De voorbeelden nemen alles wat u verwacht in één keer.';
+    expect(text(html)).toContain(expected);
+    const streams = rows({ name: 'Verkoop', shares: 'equal' });
+    expect(text((await labOf({ streams }, {}, 'nl', 2, { reporting })).html)).not.toContain(expected);
+    const { html: none } = await labOf({ ...sales('100.00'), layers });
+    expect(text(none)).not.toContain('Bedragen voor één afrekening');
+  });
+
+  it('says how it takes an amount below zero', async () => {
+    const note = 'U gaf klanten meer terug dan er binnenkwam.';
+    expect(text((await labOf(sales('100.00'), { 'low.r1': '-5' })).html)).toContain(note);
+    expect(text((await labOf(sales('100.00'), { 'low.r1': '5' })).html)).not.toContain(note);
+  });
+
   it('says that its amounts are round where the parties expect nothing', async () => {
     const hint = 'Laag is de helft van wat u verwacht';
     expect(text((await labOf(sales('100.00'))).html)).toContain(hint);
     const { html } = await labOf({ streams: rows({ name: 'Verkoop', shares: 'equal' }) });
     expect(text(html)).toContain('U noemde geen verwachting.');
     expect(text(html)).not.toContain(hint);
+    // As in Schedule B: there is nothing that they expect.
+    expect(table(html, 'Wat ieder krijgt, naast elkaar')[0]).toBe('Wat | Laag | Midden | Hoog | Verlies');
+    expect(text(html)).not.toContain('Verwacht');
   });
 
   it('says what is open, with a way to the answer', async () => {
@@ -188,8 +270,11 @@ describe('the revenue lab', () => {
       ...sales('100.00'),
       layers: rows({ model: 'fee', receiver: { unknown: {} }, amount: euros('5.00') }),
     });
-    expect(text(html)).toContain('Dit is nog niet uit te rekenen “Wie krijgt dit?” is nog af te spreken');
+    expect(text(html)).toContain(
+      'Dit deel is nog niet uit te rekenen “Wie krijgt dit?” is nog af te spreken',
+    );
     expect(html).toMatch(/href="\/nl\/p\/[\w-]+\/money\/layers\/r1#field-receiver"/);
+    expect(text(html)).toContain('Het gaat om: Laag (€ 50,00 is nog niet verdeeld); Verwacht (€ 100,00');
   });
 
   it.each([{ revenue: false }, { streams: undefined }, { revenue: { unknown: {} } }])(

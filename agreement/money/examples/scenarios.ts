@@ -4,7 +4,7 @@ import type { CostMade, Figures } from '../figures.ts';
 import { fromMinorUnits, toMillionths, toMinorUnits, whole } from '../minor-units.ts';
 import { least, sum } from '../settlement.ts';
 import { unitsIn } from './amounts.ts';
-import { exampleCosts, sharesProfit } from './costs.ts';
+import { type CostsPlan, costsPlan, sharesProfit } from './costs.ts';
 import { exampleCounts } from './counts.ts';
 import { exampleRevenue } from './revenue.ts';
 
@@ -21,13 +21,17 @@ export interface Plan {
   /** What is expected of each stream, in a currency of its own where the parties expect another. */
   expected: ReadonlyMap<string, Money>;
   costs: CostMade[];
+  /** Where the costs come from; absent where there are none. */
+  planned?: CostsPlan;
   /** The ids of layers in words, of which the examples count nothing. */
   inWords: readonly string[];
 }
 
 export function planOf(answers: Answers, currency: string, inWords: readonly string[] = []): Plan {
-  const costs = exampleCosts(answers, currency);
-  return { answers, currency, costs, inWords, expected: exampleRevenue(answers, currency, costs) };
+  const planned = costsPlan(answers, currency);
+  const costs = planned?.costs ?? [];
+  const expected = exampleRevenue(answers, currency, costs);
+  return { answers, currency, costs, inWords, expected, ...(planned && { planned }) };
 }
 
 /** Low, expected and high; one is enough where everything is a percentage. */

@@ -60,6 +60,8 @@ const mostBars = 16;
 function figureOf(pool: Pool, figures: Figures, answers: Answers, language: Language): string | false {
   const fall = waterfall(pool, figures, answers, language);
   const alt = sayPicture(pool.revenue, pool.currency, language);
+  // What is left after costs can be worked out from the tables: it is the first to go.
+  if (fall.bars.length > mostBars) fall.bars = fall.bars.filter(({ section }) => section !== 'kept');
   return fall.bars.length <= mostBars && JSON.stringify(waterfallFigure(fall, alt, language));
 }
 

@@ -3,7 +3,7 @@ import type { CostBook } from '../costs/book.ts';
 import { payBack } from '../costs/entries.ts';
 import { type At, chosen, type Ground, openList } from '../ground.ts';
 import { type Stream, stop, take } from '../pool.ts';
-import { assumed, isReason, type Reason, unanswered } from '../reasons.ts';
+import { isReason, type Reason, unanswered, wordsLeftOut } from '../reasons.ts';
 import { partiesAt } from '../row-answers.ts';
 import type { Rule, Step } from '../settlement.ts';
 import { halt, sourcesOf } from '../sources.ts';
@@ -75,12 +75,7 @@ function claimsOf(layer: Layer, ground: Ground, book: CostBook): Claims {
   if (worked !== undefined && paid.includes(model)) return byHand(layer, worked, ground);
   const claims = models[model](layer, ground, book);
   if (!isReason(claims) && row.rule !== undefined)
-    ground.reasons.push(
-      assumed(`${at}/rule`, ground.answers, {
-        nl: 'Wat hier in woorden bij staat, is niet meegerekend',
-        en: 'What it says here in words has not been calculated with',
-      }),
-    );
+    ground.reasons.push(wordsLeftOut(`${at}/rule`, ground.answers));
   return claims;
 }
 

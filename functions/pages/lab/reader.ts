@@ -6,7 +6,7 @@ import { fromMinorUnits } from '#agreement/money/minor-units';
 import { sayProblem } from '#agreement/problems';
 import { sayDecimal, sayMoneyInFull } from '#agreement/say/numbers';
 import { readAnswer } from '../reading.ts';
-import type { GroupId } from './words.ts';
+import { type GroupId, labWords } from './words.ts';
 
 /** A field of the page: what it holds, how that was read, and what is wrong with it. */
 export interface LabField {
@@ -15,6 +15,8 @@ export interface LabField {
   typed: string;
   readAs: string;
   problem?: string;
+  /** How an amount is taken that people may not mean. */
+  note?: string;
   /** What would be typed for the same on the page in the other language. */
   elsewhere: string;
 }
@@ -49,7 +51,9 @@ export class Reader {
   read(group: GroupId, name: string, shown: Shown): LabField {
     if (group === 'reached') return this.#tick(name, shown === true);
     if (group === 'measured') return this.#count(name, shown as string | undefined);
-    return this.#amount(name, shown as Money | undefined);
+    const field = this.#amount(name, shown as Money | undefined);
+    const isBelow = group === 'revenue' && this.amounts.get(name)?.amount.startsWith('-');
+    return isBelow ? { ...field, note: labWords[this.#language].moreBack } : field;
   }
 
   rate(code: string): LabField {

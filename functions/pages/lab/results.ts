@@ -1,17 +1,19 @@
 import type { Answers } from '#agreement/answer';
 import type { Language } from '#agreement/language';
 import type { Figures } from '#agreement/money/figures';
+import { groundOf } from '#agreement/money/ground';
+import { unneeded } from '#agreement/money/guarantees';
 import { assumedIn, lackingIn, type Reason } from '#agreement/money/reasons';
-import { saySteps, sayUnits } from '#agreement/money/say-steps';
+import { saySteps, sayUnits, sayUnneeded } from '#agreement/money/say-steps';
 import { settle } from '#agreement/money/settle';
-import { type Outcome, type Pool, type Settlement, sum } from '#agreement/money/settlement';
+import { type Pool, sum } from '#agreement/money/settlement';
 import { type Bar, waterfall } from '#agreement/money/waterfall';
-import { sayPicture, scenarioWords, waterfallFigure } from '#agreement/money/waterfall-figure';
-import type { ScenarioId } from '#agreement/money/what-if';
+import { sayPicture, scenarioName, waterfallFigure } from '#agreement/money/waterfall-figure';
 import { sayingOf } from '#agreement/said';
 import { figureSvg } from '#documents/waterfall/svg';
 import { answerLink } from '../addresses.ts';
 import type { Lab } from './fields.ts';
+import { type Naming, sayingAmounts, tablesIn, type Worked } from './tables.ts';
 import { labWords } from './words.ts';
 
 /** So many steps are told of each scenario; a page has no room for those of a thousand rules. */
@@ -19,13 +21,6 @@ const mostSteps = 60;
 
 /** So many parties the line for screen readers names. */
 const mostNamed = 4;
-
-/** A scenario, settled unless one of its fields could not be read. */
-interface Worked {
-  id: ScenarioId;
-  figures?: Figures;
-  settlement?: Settlement;
-}
 
 /** What the page shows below its fields. */
 export function resultsView(lab: Lab, answers: Answers, language: Language, home: string): object {
@@ -38,20 +33,18 @@ export function resultsView(lab: Lab, answers: Answers, language: Language, home
   return {
     status: statusOf(worked, money),
     tables: currencies.flatMap((currency) =>
-      tablesIn(worked, currency, money).map(({ caption, lines }) => ({
+      tablesIn(worked, currency, money).map(({ caption, ...table }) => ({
         caption: currencies.length > 1 ? `${caption} (${currency})` : caption,
-        ...table(worked, lines, language),
+        ...table,
       })),
     ),
     scenarios: worked.map((each) => scenarioView(each, money)),
-    lacking: reasonViews(lackingIn(...settlements), money, home),
+    lacking: reasonViews(lackingIn(...settlements), money, home).map((view, at) => ({
+      ...view,
+      about: sayAbout(lackingIn(...settlements)[at]!, worked, money),
+    })),
     assumed: reasonViews(assumedIn(...settlements), money, home),
   };
-}
-
-interface Naming {
-  answers: Answers;
-  language: Language;
 }
 
 function currenciesOf(worked: readonly Worked[]): string[] {
@@ -60,95 +53,20 @@ function currenciesOf(worked: readonly Worked[]): string[] {
   ];
 }
 
-interface Line {
-  name: string;
-  /** In minor units for each scenario: absent where it has no pool of the currency, or could not be read. */
-  amounts: (string | undefined)[];
-}
-
-/** Amounts beside each other, a column for each scenario. */
-function table(worked: readonly Worked[], lines: readonly Line[], language: Language) {
-  const format = 'numeric';
-  return {
-    head: [
-      { text: labWords[language].what },
-      ...worked.map(({ id }) => ({ text: scenarioWords[id][language], format })),
-    ],
-    rows: lines.map(({ name, amounts }) => [
-      { text: name },
-      ...amounts.map((amount, at) => ({
-        text: amount ?? (worked[at]!.settlement ? '–' : labWords[language].unread),
-        format,
-      })),
-    ]),
-  };
-}
-
-/** What comes in and where it goes; and, where revenue leaves costs over, who bears those and what is settled for them. */
-function tablesIn(worked: readonly Worked[], currency: string, { answers, language }: Naming) {
-  const said = labWords[language];
-  const { party: nameOf } = sayingOf(answers, language);
-  const line = lineIn(worked, currency, language);
-  const parties = partiesIn(worked);
-  const own = (party: string, field: Exclude<keyof Outcome, 'party'>) => (pool: Pool) =>
-    pool.outcomes.find((each) => each.party === party)?.[field] ?? 0n;
-  const totals = [
-    line(said.comesIn, ({ revenue }) => revenue),
-    ...parties.map((party) => line(nameOf(party), own(party, 'payout'))),
-    ...line.unlessNothing(said.off, ({ deducted }) => deducted),
-    ...line.unlessNothing(said.reserve, ({ reserve }) => reserve),
-    ...line.unlessNothing(said.nobody, ({ undistributed }) => undistributed),
-  ];
-  const borne = [
-    ...parties.flatMap((party) => line.unlessNothing(nameOf(party), own(party, 'borne'))),
-    ...line.unlessNothing(said.waits, ({ outcomes }) => sum(outcomes.map(({ carried }) => carried))),
-    ...line.unlessNothing(said.unborne, ({ unborne }) => unborne),
-  ];
-  const settled = parties.flatMap((party) => line.unlessNothing(nameOf(party), own(party, 'settles')));
-  return [
-    { caption: said.totals, lines: totals },
-    { caption: said.costs, lines: borne },
-    { caption: said.settles, lines: settled },
-  ].filter(({ lines }) => lines.length > 0);
-}
-
-function partiesIn(worked: readonly Worked[]): string[] {
-  const [pool] = worked.flatMap(({ settlement }) => settlement?.pools ?? []);
-  return pool?.outcomes.map(({ party }) => party) ?? [];
-}
-
-/** Makes a line of one figure of each scenario's pool. */
-function lineIn(worked: readonly Worked[], currency: string, language: Language) {
-  const unitsOf = (figure: (pool: Pool) => bigint) =>
-    worked.map(({ settlement }) => {
-      const pool = settlement?.pools.find((each) => each.currency === currency);
-      return pool && figure(pool);
-    });
-  const line = (name: string, figure: (pool: Pool) => bigint): Line => ({
-    name,
-    amounts: unitsOf(figure).map((units) =>
-      units === undefined ? undefined : sayUnits(units, currency, language),
-    ),
-  });
-  const unlessNothing = (name: string, figure: (pool: Pool) => bigint): Line[] =>
-    unitsOf(figure).some((units) => units) ? [line(name, figure)] : [];
-  return Object.assign(line, { unlessNothing });
-}
-
 /** One scenario from what comes in to what each gets: a picture, its amounts, and every step in words. */
 function scenarioView({ id, figures, settlement }: Worked, { answers, language }: Naming) {
   const said = labWords[language];
   const pools = settlement?.pools ?? [];
   return {
     id: `lab-${id}`,
-    summary: said.stepByStep(scenarioWords[id][language]),
+    summary: said.stepByStep(scenarioName(id, answers, language)),
     open: id === 'expected',
     unread: settlement === undefined,
     pools: pools.map((pool) => {
       const fall = waterfall(pool, figures!, answers, language);
       const alt = sayPicture(pool.revenue, pool.currency, language);
       const svg = figureSvg(waterfallFigure(fall, alt, language));
-      const steps = saySteps(pool, answers, language).map(({ sentence }) => sentence);
+      const steps = sayAllSteps(pool, pools, figures!, { answers, language });
       return {
         title: pools.length > 1 && said.inCurrency(pool.currency),
         svg: { toHTML: () => svg },
@@ -158,7 +76,7 @@ function scenarioView({ id, figures, settlement }: Worked, { answers, language }
           { text: said.amount, format: 'numeric' },
           { text: said.who, classes: 'app-lab__who' },
         ],
-        bars: fall.bars.map((bar) => barCells(bar, pool, { answers, language })),
+        bars: barRows(fall.bars, pool, { answers, language }),
         steps: steps.slice(0, mostSteps),
         more: steps.length > mostSteps && said.firstSteps(mostSteps, steps.length),
       };
@@ -166,20 +84,60 @@ function scenarioView({ id, figures, settlement }: Worked, { answers, language }
   };
 }
 
-/** A bar as a row of a table: what it is called, its amount, and for whom it is. */
-function barCells(bar: Bar, { currency }: Pool, { answers, language }: Naming) {
-  const { label, amount, parts, short, kind } = bar;
+/** Every step in words; a minimum that nobody had to make up stands where it would have been. */
+function sayAllSteps(
+  pool: Pool,
+  pools: readonly Pool[],
+  figures: Figures,
+  { answers, language }: Naming,
+): string[] {
+  const { currency, steps } = pool;
+  const elsewhere = pools.map((each) => each.currency).filter((each) => each !== currency);
+  const ground = { ...groundOf(answers, figures, []), currency, elsewhere };
+  const said = saySteps(pool, answers, language).map(({ sentence }) => sentence);
+  const place = steps.findLastIndex(({ book, rule }) => book === 'pool' && rule !== 'loss') + 1;
+  const more = unneeded(pool, ground).map((each) => sayUnneeded(each, currency, answers, language));
+  return said.toSpliced(place, 0, ...more);
+}
+
+/** Bars as rows of a table: what each is called, its amount, and for whom it is. */
+function barRows(bars: readonly Bar[], { currency }: Pool, { answers, language }: Naming) {
   const { party: nameOf } = sayingOf(answers, language);
-  const said = (units: bigint) => sayUnits(units, currency, language);
-  const isOwn = kind === 'party' || kind === 'borne';
-  const shared = isOwn ? [] : [...parts].filter(([, units]) => units !== 0n);
-  const who = shared.map(([party, units]) => `${nameOf(party)} ${said(units)}`).join('; ');
-  const lacks = short > 0n ? labWords[language].short(said(short)) : '';
-  return [
-    { text: label },
-    { text: said(amount), format: 'numeric' },
-    { text: [who, lacks].filter(Boolean).join('. ') || '–', classes: 'app-lab__who' },
-  ];
+  const said = sayingAmounts(
+    bars.flatMap(({ amount, parts, short }) => [amount, short, ...parts.values()]),
+    currency,
+    language,
+  );
+  return bars.map(({ label, amount, parts, short, kind }) => {
+    const isOwn = kind === 'party' || kind === 'borne' || kind === 'kept';
+    const shared = isOwn ? [] : [...parts].filter(([, units]) => units !== 0n);
+    const who = shared.map(([party, units]) => `${nameOf(party)} ${said(units)}`).join('; ');
+    const lacks = short > 0n ? labWords[language].short(said(short)) : '';
+    return [
+      { text: label },
+      { text: said(amount), format: 'numeric' },
+      { text: [who, lacks].filter(Boolean).join('. ') || '–', classes: 'app-lab__who' },
+    ];
+  });
+}
+
+/** In which scenarios something could not be worked out, and what of the money it is about. */
+function sayAbout(reason: Reason, worked: readonly Worked[], { answers, language }: Naming): string {
+  const said = labWords[language];
+  const parts = worked.flatMap(({ id, settlement }) => {
+    if (!settlement?.reasons.some(({ nl }) => nl === reason.nl)) return [];
+    const amounts = settlement.pools.flatMap(({ currency, remains, unborne }) => {
+      const left = sum(remains.filter((each) => each.reason.nl === reason.nl).map(({ amount }) => amount));
+      const isOfCosts = reason.at.some((at) => /^\/money\/(?:loss|costs)/.test(at));
+      return [
+        ...(left === 0n ? [] : [said.unshared(sayUnits(left, currency, language))]),
+        ...(isOfCosts && unborne > 0n ? [said.unborneOf(sayUnits(unborne, currency, language))] : []),
+      ];
+    });
+    const name = scenarioName(id, answers, language);
+    return [amounts.length > 0 ? `${name} (${amounts.join(', ')})` : name];
+  });
+  return parts.length > 0 ? said.about(parts.join('; ')) : '';
 }
 
 function reasonViews(reasons: readonly Reason[], { answers, language }: Naming, home: string) {
@@ -197,5 +155,7 @@ function statusOf(worked: readonly Worked[], { answers, language }: Naming): str
       .slice(0, mostNamed)
       .map(({ party, payout }) => `${nameOf(party)} ${sayUnits(payout, currency, language)}`),
   );
-  return parts.length > 0 ? labWords[language].status(parts.join(', ')) : '';
+  return parts.length > 0
+    ? labWords[language].status(scenarioName('expected', answers, language), parts.join(', '))
+    : '';
 }

@@ -94,7 +94,7 @@ const lacking: [string, Answers, Figures, string, string][] = [
     layer('fee', { rule: '€40 an hour' }),
     period,
     '/money/layers/0/rule',
-    'has to be worked out by hand',
+    'What it says here in words (“€40 an hour”) has to be worked out by hand',
   ],
   [
     'a percentage of nothing',
@@ -108,7 +108,7 @@ const lacking: [string, Answers, Figures, string, string][] = [
     layer('royalty', { percentage: '5', of: { other: 'each book' } }),
     period,
     '/money/layers/0/of',
-    'by hand',
+    '(“each book”) has to be worked out by hand',
   ],
   [
     'a percentage that no row of its kind has',

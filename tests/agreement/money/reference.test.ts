@@ -119,7 +119,7 @@ describe('a festival: costs, then a fee, then shares; a loss by the same shares'
     expect(settlement.pools[0]!.unborne).toBe(283_205n);
     expect(settlement.reasons.map(({ at, nl }) => [at, nl])).toContainEqual([
       ['/money/loss-caps/0/bearer'],
-      '“Wie draagt wat daarboven komt?” is nog af te spreken (regel 1: B).',
+      '“Wie draagt wat daarboven komt?” is nog af te spreken (grens op het verlies, regel 1: B).',
     ]);
   });
 });

@@ -5,6 +5,7 @@ import type { Figures } from '#agreement/money/figures';
 import { settle } from '#agreement/money/settle';
 import { type Pool, sum } from '#agreement/money/settlement';
 import { type Bar, type Waterfall, waterfall } from '#agreement/money/waterfall';
+import { waterfallFigure } from '#agreement/money/waterfall-figure';
 import { euros, rows, shares } from '../checks/tables/table.ts';
 import { cases } from './agreements.ts';
 import { patience, runs, said } from './runs.ts';
@@ -33,6 +34,10 @@ function look([pool, { bars }]: [Pool, Waterfall]): void {
   }
   expect(total(bars, 'in')).toBe(pool.revenue);
   expect(total(bars, 'party', 'reserve', 'left', 'deducted')).toBe(pool.revenue);
+  if (total(bars, 'made') > 0n) {
+    const costs = total(bars, 'made') - total(bars, 'unborne');
+    expect(total(bars, 'kept')).toBe(total(bars, 'party') - costs);
+  }
   for (const { amount, parts, kind } of bars)
     if (parts.size > 0 && kind !== 'deducted') expect(sum(parts.values())).toBe(amount);
   expect(new Set(bars.map(({ id }) => id)).size).toBe(bars.length);
@@ -93,6 +98,9 @@ describe('a waterfall', () => {
       'A bears: 2000 → 1000 (1000)',
       'B bears: 1000 → 400 (600)',
       'What nobody bears: 400 → 0 (400)',
+      // 15 paid back and 5 from the other, less the 30 it made; 5 paid back, less 1 to the other and the 10 it made.
+      'A has left: 0 → -1000 (-1000)',
+      'B has left: 0 → -600 (-600)',
     ]);
   });
 
@@ -150,5 +158,41 @@ describe('a waterfall', () => {
         ['p2', 48_900n],
       ]),
     });
+  });
+});
+
+describe('the letters in a picture', () => {
+  const figureOf = (money: object, figures: Figures, count = 2) => {
+    const [[, fall]] = waterfallsOf(agreed(money, count), figures) as [[Pool, Waterfall]];
+    return waterfallFigure(fall, '', 'en').bars.map(({ label, pieces }) => [
+      label,
+      pieces.map(({ letter }) => letter ?? '').join(''),
+    ]);
+  };
+
+  it('say whose each piece is, and which party has which', () => {
+    const money = {
+      streams: rows({ name: 'Sales', shares: shares('0', '40', '60') }),
+      layers: rows({ model: 'fee', receiver: 'p2', amount: euros('1.00') }),
+    };
+    expect(figureOf(money, came('10.00'), 3)).toEqual([
+      ['What comes in', ''],
+      ['1. a fixed fee', 'B'],
+      ['The rest', 'BC'],
+      ['A. A', ''],
+      ['B. B', ''],
+      ['C. C', ''],
+    ]);
+  });
+
+  it('are not there where no bar is shared, or parties are too many for them', () => {
+    const alone = { streams: rows({ name: 'Sales', shares: shares('100') }) };
+    expect(figureOf(alone, came('10.00'))).toEqual([
+      ['What comes in', ''],
+      ['The rest', ''],
+      ['A', ''],
+      ['B', ''],
+    ]);
+    for (const [, letters] of figureOf({}, came('30.00'), 27)) expect(letters).toBe('');
   });
 });

@@ -106,3 +106,40 @@ describe('what might happen', () => {
       expect(whatIf(answers).scenarios.map(({ figures }) => figures.revenue)).toEqual(Array(4).fill({}));
   });
 });
+
+describe('the costs in a scenario', () => {
+  const costsOf = (money: object) => {
+    const { costs } = whatIf(agreed({ costs: 'joint', 'costs-budget': euros('100.00'), ...money }, 3))!;
+    return [costs!.from, costs!.by, ...costs!.costs.map(({ amount }) => amount.amount)];
+  };
+
+  it('are the budget in equal parts, with the odd cents for whom the parties chose', () => {
+    expect(costsOf({ 'costs-shares': 'equal' })).toEqual(['budget', 'equal', '33.34', '33.33', '33.33']);
+    const chosen = { rounding: 'party', 'rounding-party': 'p3' };
+    expect(costsOf({ 'costs-shares': 'equal', ...chosen })).toEqual([
+      'budget',
+      'equal',
+      '33.33',
+      '33.33',
+      '33.34',
+    ]);
+  });
+
+  it('say when they are of somebody’s own part of the budget, up to a limit, or round', () => {
+    const items = rows(
+      { party: 'p1', what: 'print', amount: euros('25.00') },
+      { party: 'p2', what: 'post', amount: euros('75.00') },
+    );
+    const chosen = { rounding: 'party', 'rounding-party': 'p3' };
+    expect(costsOf({ 'costs-items': items, ...chosen })).toEqual(['budget', 'items', '25.00', '75.00']);
+    const layers = rows({ model: 'costs', receiver: 'p2', amount: euros('60.00') });
+    expect(costsOf({ 'costs-budget': undefined, layers })).toEqual(['limit', 'one', '60.00']);
+    expect(costsOf({ 'costs-budget': undefined, 'costs-shares': shares('50', '25', '25') })).toEqual([
+      'round',
+      'shares',
+      '2000.00',
+      '1000.00',
+      '1000.00',
+    ]);
+  });
+});
