@@ -71,6 +71,10 @@ const words = {
     nl: 'We kunnen deze datum niet lezen. Schrijf dag, maand en jaar, zo: 1 maart 2027.',
     en: 'We cannot read this date. Write day, month and year, like this: 1 March 2027.',
   },
+  'due-unreadable': {
+    nl: 'We kunnen dit niet lezen. Tel vanaf de periode, zo: 10 dagen na het einde van de periode. Of noem een dag, zo: 1 maart 2027.',
+    en: 'We cannot read this. Count from the period, like this: 10 days after the end of the period. Or name a day, like this: 1 March 2027.',
+  },
   'date-order': {
     nl: 'Is dit eerst de dag of eerst de maand? Schrijf de maand voluit, zo: 1 maart 2027.',
     en: 'Is this day first or month first? Write the month in full, like this: 1 March 2027.',

@@ -29,6 +29,6 @@ export function notSaidYet(rows: readonly Gap[], many: Words, what: Words): Word
       }
     : {
         nl: `Bij ${rows.length} ${many.nl} staat nog niet ${what.nl}.`,
-        en: `For ${rows.length} ${many.en} it does not say yet ${what.en}.`,
+        en: `${rows.length} ${many.en} do not say yet ${what.en}.`,
       };
 }

@@ -77,7 +77,7 @@ function foundIn({ at, name, words }: Rule): Found[] {
       at: [at],
       message: {
         nl: `${capitalised(name.nl)}: hoeveel het is, staat hier niet. Er staat alleen in welk ander stuk het staat.`,
-        en: `${capitalised(name.en)}: how much it is does not stand here. It only says which other text gives it.`,
+        en: `${capitalised(name.en)}: the amount is not stated here, only which other text gives it.`,
       },
       fix: {
         nl: 'Zoek het op, en schrijf het bedrag of het percentage ook hier. Verwijst dat stuk weer terug? Dan is er nog niets afgesproken.',

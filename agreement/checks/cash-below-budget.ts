@@ -27,8 +27,8 @@ export const cashBelowBudget: Check = {
         level: 'warning',
         at: ['/money/costs-budget', ...promises.flatMap(({ at }) => at)],
         message: {
-          nl: `U brengt samen ${promised.nl} in en verwacht ${costs.nl} aan gezamenlijke kosten.`,
-          en: `Together you put in ${promised.en} and expect joint costs of ${costs.en}.`,
+          nl: `U brengt samen ${promised.nl} in geld in en verwacht ${costs.nl} aan gezamenlijke kosten.`,
+          en: `Together you put in ${promised.en} in cash and expect joint costs of ${costs.en}.`,
         },
         fix: {
           nl: `Spreek af wie de andere ${rest.nl} betaalt of voorschiet, of verlaag de kosten.`,

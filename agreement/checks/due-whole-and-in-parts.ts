@@ -23,7 +23,7 @@ export const dueWholeAndInParts: Check = {
           at: [`${at}/due`, ...late.map((payment) => `${payment.at}/when`)],
           message: {
             nl: `${capitalised(name.nl)}: voor het hele bedrag staat er één moment (${whole.nl}). Toch komt een deel pas later.`,
-            en: `${capitalised(name.en)}: for the whole amount it gives one moment (${whole.en}). Still a part of it comes only later.`,
+            en: `${capitalised(name.en)}: the whole amount is due at one moment (${whole.en}), yet part of it only comes later.`,
           },
           fix: {
             nl: 'Kies: alles op dat moment, of in delen. Betaalt iemand in delen? Haal dan het moment bij de bijdrage weg.',

@@ -6,6 +6,7 @@ import { absenceBlocks } from './absence-blocks.ts';
 import { allProfitToOne } from './all-profit-to-one.ts';
 import { amountElsewhere } from './amount-elsewhere.ts';
 import { backgroundMissing } from './background-missing.ts';
+import { budgetAboveLimit } from './budget-above-limit.ts';
 import { budgetParts } from './budget-parts.ts';
 import { capOnIntent } from './cap-on-intent.ts';
 import { capsAndCover } from './caps-and-cover.ts';
@@ -14,6 +15,7 @@ import { changedByOne } from './changed-by-one.ts';
 import { competitionLaw } from './competition-law.ts';
 import { competitors } from './competitors.ts';
 import { contributionGaps } from './contribution-gaps.ts';
+import { costsTwice } from './costs-twice.ts';
 import { costsWithoutVat } from './costs-without-vat.ts';
 import { countedWithoutValue } from './counted-without-value.ts';
 import { danglingParty } from './dangling-party.ts';
@@ -110,6 +112,7 @@ import { taxUnsaid } from './tax-unsaid.ts';
 import { termOrder } from './term-order.ts';
 import { thresholdUnanimity } from './threshold-unanimity.ts';
 import { tieBreakerPartial } from './tie-breaker-partial.ts';
+import { twoKeys } from './two-keys.ts';
 import { twoParties } from './two-parties.ts';
 import { twoRhythms } from './two-rhythms.ts';
 import { twoRules } from './two-rules.ts';
@@ -254,6 +257,9 @@ export const checks: readonly Check[] = [
   amountElsewhere,
   untimedStep,
   roundedShares,
+  costsTwice,
+  budgetAboveLimit,
+  twoKeys,
 ];
 
 const levels: readonly Level[] = ['error', 'warning', 'note'];

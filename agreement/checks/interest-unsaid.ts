@@ -20,7 +20,7 @@ export const interestUnsaid: Check = {
         at: ['/strategy/why'],
         message: {
           nl: `Nog niet bekend waarom zij meedoen en wat het hun moet opleveren: ${names.nl}.`,
-          en: `Not known yet why they take part and what they must get out of it: ${names.en}.`,
+          en: `We do not know yet why they take part, or what they need from it: ${names.en}.`,
         },
         fix: {
           nl: 'Vraag ernaar. Een belang dat u kent, kunt u helpen waarmaken.',

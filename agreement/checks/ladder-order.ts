@@ -90,7 +90,7 @@ function withTwoEnds({ conflict = {} }: Answers): Found[] {
       at: ['/conflict/final', '/conflict/final-where'],
       message: {
         nl: `Aan het einde zouden er twee beslissen, de rechter en arbiters: “${where}”.`,
-        en: `In the end there would be two to decide, a court and arbitrators: “${where}”.`,
+        en: `Both a court and arbitrators would have the last word: “${where}”.`,
       },
       fix: {
         nl: 'Kies een van de twee. Wie arbitrage afspreekt, kan meestal niet meer naar de rechter.',

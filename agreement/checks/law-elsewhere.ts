@@ -27,7 +27,7 @@ function decidedElsewhere({ conflict = {} }: Answers): Found[] {
       },
       fix: {
         nl: 'Het kan, maar zo’n procedure is duurder en langzamer. Kies het recht en de rechter liever in één land.',
-        en: 'It can be done, but such proceedings cost more and take longer. Better choose law and court in one country.',
+        en: 'It can be done, but such proceedings cost more and take longer. It is better to choose the law and the court of one country.',
       },
     },
   ];

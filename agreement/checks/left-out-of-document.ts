@@ -26,7 +26,7 @@ export const leftOutOfDocument: Check = {
         at: ['/goal/document'],
         message: {
           nl: `Uw antwoorden bij ${titles('nl')} staan niet in ${document.nl}. Ze blijven wel bewaard.`,
-          en: `Your answers under ${titles('en')} do not stand in ${document.en}. They stay stored.`,
+          en: `Your answers under ${titles('en')} are not part of ${document.en}. We keep them.`,
         },
         fix: {
           nl: 'Moeten ze erin? Kies dan een samenwerkingsovereenkomst.',

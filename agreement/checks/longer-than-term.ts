@@ -30,11 +30,11 @@ const longer: Record<'notice' | 'minimum', { message: Words; fix: Words }> = {
 
 /**
  * Notice or a minimum term that does not fit between start and end; a term that goes on by itself holds any. And a
- * minimum term that is not over when notice can no longer be given.
+ * minimum term that is not over when notice can no longer be given, or when all may stop after the pilot.
  */
 export const longerThanTerm: Check = {
   id: 55,
-  find: (answers) => [...tooLong(answers), ...neverFree(answers)],
+  find: (answers) => [...tooLong(answers), ...neverFree(answers), ...beyondPilot(answers)],
 };
 
 function tooLong(answers: Answers): Found[] {
@@ -66,6 +66,30 @@ function neverFree(answers: Answers): Found[] {
       fix: {
         nl: 'Maak de tijd dat iedereen blijft korter, of kies een latere laatste dag om op te zeggen.',
         en: 'Make the time that everybody stays shorter, or choose a later last day to give notice.',
+      },
+    },
+  ];
+}
+
+/** A pilot after which all stops unless somebody decides otherwise, while everybody still has to stay. */
+function beyondPilot(answers: Answers): Found[] {
+  const { pilot = {}, term = {} } = answers;
+  const { start } = termOf(answers);
+  const end = dayOf(answers, pilot.end);
+  const minimum = lengthOf(term.minimum);
+  if (pilot.pilot !== true || pilot.default !== 'stop' || !minimum) return [];
+  if (start === undefined || end === undefined || later(start, minimum) <= end + 1) return [];
+  return [
+    {
+      level: 'warning',
+      at: ['/term/minimum', '/pilot/end', '/pilot/default'],
+      message: {
+        nl: 'Iedereen moet blijven tot na de proef. Maar beslist niemand, dan stopt alles na de proef.',
+        en: 'Everybody has to stay until after the pilot. Yet if nobody decides, all stops after the pilot.',
+      },
+      fix: {
+        nl: 'Laat de tijd dat iedereen blijft samen met de proef eindigen, of kies dat het na de proef doorgaat.',
+        en: 'Let the time that everybody stays end with the pilot, or choose that it goes on after the pilot.',
       },
     },
   ];

@@ -25,7 +25,7 @@ function manyParties(answers: Answers): Found[] {
       at: ['/parties/items'],
       message: {
         nl: `U werkt met ${count} partijen samen. Dat vraagt veel overleg.`,
-        en: `You work together with ${count} parties. That takes much talking.`,
+        en: `There are ${count} parties. That takes a lot of talking.`,
       },
       fix: {
         nl: 'Ga na of iedereen mee moet tekenen, of dat een kleine groep begint en anderen later aansluiten.',
@@ -52,7 +52,7 @@ function littleRoom(answers: Answers): Found[] {
       at: full.flatMap(({ at }) => at),
       message: {
         nl: `Weinig ruimte voor nog een samenwerking: ${names.nl}.`,
-        en: `Little room for one more partnership: ${names.en}.`,
+        en: `Little room left for another partnership: ${names.en}.`,
       },
       fix: {
         nl: 'Bespreek wat eerst af moet, of begin kleiner of later.',

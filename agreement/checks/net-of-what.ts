@@ -27,7 +27,7 @@ export const netOfWhat: Check = {
           at: ['/money/basis', '/money/deductions'],
           message: {
             nl: 'U verdeelt bruto, zonder aftrek. Toch staat er aftrek.',
-            en: 'You share gross, without deductions. Still there are deductions.',
+            en: 'You share gross, so without deductions, yet there are deductions.',
           },
           fix: { nl: 'Kies netto, of haal de aftrek weg.', en: 'Choose net, or remove the deductions.' },
         },

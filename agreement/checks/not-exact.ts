@@ -38,7 +38,7 @@ function withoutDay(answers: Answers): Found[] {
       at: vague.map(({ at }) => at),
       message: {
         nl: `Hier staat een tijd, maar geen dag: ${named.nl}. Wat geen dag heeft, komt niet op de tijdlijn.`,
-        en: `This gives a time, but not a day: ${named.en}. What has no day is not on the timeline.`,
+        en: `This is not an exact day: ${named.en}. Without a day it is not on the timeline.`,
       },
       fix: {
         nl: 'Kies een dag zodra u die weet. Tot dan staan uw eigen woorden in de tekst.',
@@ -70,7 +70,7 @@ function ranges(answers: Answers): Found[] {
       at: found.map(({ at }) => `${at}/quantity`),
       message: {
         nl: `Bij ${found.length === 1 ? 'één bijdrage' : `${found.length} bijdragen`} staat een bandbreedte (${range.nl}). Zeker is alleen het laagste getal.`,
-        en: `For ${found.length === 1 ? 'one contribution' : `${found.length} contributions`} there is a range (${range.en}). Only the lowest figure is certain.`,
+        en: `${found.length === 1 ? 'One contribution is' : `${found.length} contributions are`} given as a range (${range.en}). Only the lowest figure is certain.`,
       },
       fix: {
         nl: 'Reken op het laagste getal, kies er één, of spreek af wie daartussen kiest.',

@@ -17,11 +17,11 @@ export const nothingIfLate: Check = {
         at,
         message: {
           nl: `Bij ${at.length === 1 ? 'één bijdrage' : `${at.length} bijdragen`} staat niet wat er gebeurt als het te laat of te weinig is.`,
-          en: `For ${at.length === 1 ? 'one contribution' : `${at.length} contributions`} it does not say what happens if it comes late or short.`,
+          en: `Nothing says what happens if ${at.length === 1 ? 'one contribution is' : `${at.length} contributions are`} late or incomplete.`,
         },
         fix: {
           nl: 'Kies per bijdrage wat er dan gebeurt. “Eerst samen praten” mag ook.',
-          en: 'Choose for each what happens then. “Talk first” will do.',
+          en: 'Say what happens in each case. “Talk first” is enough.',
         },
       },
     ];

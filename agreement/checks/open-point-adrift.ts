@@ -13,11 +13,11 @@ export const openPointAdrift: Check = {
         at,
         message: {
           nl: `Bij ${at.length === 1 ? 'één open punt' : `${at.length} open punten`} staat nog niet wie het uitzoekt of vóór wanneer.`,
-          en: `For ${at.length === 1 ? 'one open point' : `${at.length} open points`} it does not say yet who finds it out, or by when.`,
+          en: `${at.length === 1 ? 'One open point does' : `${at.length} open points do`} not say yet who will find the answer, or by when.`,
         },
         fix: {
           nl: 'Kies wie het uitzoekt, en vóór welke dag.',
-          en: 'Choose who finds it out, and before which day.',
+          en: 'Choose who will find the answer, and by which day.',
         },
       },
     ];

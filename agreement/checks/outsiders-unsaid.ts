@@ -37,8 +37,8 @@ function unsaid(answers: Answers): Found {
     level: levelOfGap(answers, 'liability'),
     at: ['/liability/third-parties', shared(answers)],
     message: {
-      nl: `U deelt winst of verlies. Een buitenstaander met schade kan u dan samen aanspreken.${law.nl} Er staat niet wie van u dat betaalt.`,
-      en: `You share profit or loss. An outsider who suffers damage may then hold you liable together.${law.en} It does not say which of you pays.`,
+      nl: `U deelt winst of verlies. Een buitenstaander met schade kan u dan samen aanspreken.${law.nl} Er staat niet wie van u die schade betaalt.`,
+      en: `You share profit or loss. An outsider who suffers damage may then hold you liable together.${law.en} It does not say which of you pays for that damage.`,
     },
     fix: {
       nl: 'Kies bij aansprakelijkheid wie betaalt als een buitenstaander schade heeft.',

@@ -13,17 +13,18 @@ export const publicBody: Check = {
     );
     if (at.length === 0) return [];
     const names = namesOf(answers, isPublic);
+    const isSaid = isOpenAnyhow(answers);
     return [
       {
         level: 'note',
-        at: [...at, ...secrecy(answers)],
+        at: [...at, ...(isSaid ? [] : secrecy(answers))],
         message: {
-          nl: `Met een overheid erbij (${names.nl}) gelden regels over staatssteun, inkoop (gelijke kansen voor bedrijven), btw en openbaarheid (Woo). Geheimhouding gaat daar niet boven.`,
-          en: `With a public body (${names.en}) there are rules on State aid, procurement (equal chances for businesses), VAT and open government (Woo). Confidentiality does not override them.`,
+          nl: `Met een overheid erbij (${names.nl}) gelden regels over staatssteun, inkoop (gelijke kansen voor bedrijven), btw en openbaarheid (Woo).${isSaid ? '' : ' Geheimhouding gaat daar niet boven.'}`,
+          en: `With a public body (${names.en}) there are rules on State aid, procurement (equal chances for businesses), VAT and open government (Woo).${isSaid ? '' : ' Confidentiality does not override them.'}`,
         },
         fix: {
-          nl: 'Laat nakijken wie wat mag geven, kopen of verdienen, en noem bij geheimhouding de uitzondering voor wat openbaar moet worden.',
-          en: 'Have it checked who may give, buy or earn what, and exempt from confidentiality what must be disclosed.',
+          nl: `Laat nakijken wie wat mag geven, kopen of verdienen${isSaid ? '' : ', en noem bij geheimhouding de uitzondering voor wat openbaar moet worden'}.`,
+          en: `Have it checked who may give, buy or earn what${isSaid ? '' : ', and exempt from confidentiality what must be disclosed'}.`,
         },
       },
     ];
@@ -42,4 +43,14 @@ function isPublic(party: Row): boolean {
 function secrecy({ confidentiality = {} }: Answers): string[] {
   const isAgreed = confidentiality.what === 'marked' || confidentiality.what === 'nature';
   return isAgreed ? ['/confidentiality/what'] : [];
+}
+
+/** An exception for what the law says must be open. */
+const byLaw =
+  /\b(?:woo|wet|wettelijke?|openbaar|openbaarheid|law|laws|legal|legally|disclose|disclosed|disclosure)\b/i;
+
+/** Whether nothing is kept secret, or not what a public body must disclose. */
+function isOpenAnyhow({ confidentiality = {} }: Answers): boolean {
+  const { what, except } = confidentiality;
+  return what === 'none' || (typeof except === 'string' && byLaw.test(except));
 }

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import type { Kind, Reading } from '../question.ts';
 import { isCalendarDay, monthNames, sayDate } from '../say/dates.ts';
 import { durationUnits, readUnit, sayCount } from '../say/units.ts';
-import { inFigures } from './number.ts';
+import { inFigures, inMonths } from './number.ts';
 import { textSchema } from './typed-text.ts';
 
 /** A day; words such as 'end of September 2025'; or so long after another moment of the agreement. */
@@ -97,7 +97,7 @@ function day(year: string, month: string, dayOfMonth: string): Reading<string> {
 /** '14 dagen na het einde van de proef', '30 days after the start' */
 function readRelative(typed: string, language: Language): DateAnswer | undefined {
   const form = language === 'nl' ? /^(\d{1,5}) (.+?) na (.+)$/i : /^(\d{1,5}) (.+?) after (.+)$/i;
-  const match = form.exec(inFigures(typed.trim(), language));
+  const match = form.exec(inFigures(inMonths(typed.trim(), language), language));
   if (!match) return undefined;
   const unit = durationUnits.find((id) => id === readUnit(match[2]!, language));
   // Dutch people say "pilot" as often as "proef".

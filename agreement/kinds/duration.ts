@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Kind } from '../question.ts';
 import { durationUnits, readUnit, sayCount } from '../say/units.ts';
-import { inFigures } from './number.ts';
+import { inFigures, inMonths } from './number.ts';
 import { textSchema } from './typed-text.ts';
 
 export type Duration = { n: number; unit: (typeof durationUnits)[number] } | { words: string };
@@ -23,7 +23,7 @@ export const duration: Kind<Duration> = {
   read({ '': typed = '' }, language) {
     const trimmed = typed.replace(/\s+/g, ' ').trim();
     if (trimmed === '') return { empty: true };
-    const match = /^(0|[1-9]\d{0,4}) ?(\D+)$/.exec(inFigures(trimmed, language));
+    const match = /^(0|[1-9]\d{0,4}) ?(\D+)$/.exec(inFigures(inMonths(trimmed, language), language));
     const unit = match && durationUnits.find((id) => id === readUnit(match[2]!.trim(), language));
     return unit ? { answer: { n: Number(match[1]), unit } } : { problem: 'duration-unreadable' };
   },

@@ -36,6 +36,27 @@ export function inFigures(typed: string, language: Language): string {
   return at < 0 ? typed : [at + 1, ...rest].join(' ');
 }
 
+/** Half years as people say them, in months: the longer ones first. */
+const halfYears = {
+  nl: [
+    [/^anderhalf jaar(?= |$)/, 18],
+    [/^(?:een )?half ?jaar(?= |$)/, 6],
+  ],
+  en: [
+    [/^(?:a|one) year and a half(?= |$)|^one and a half years(?= |$)/, 18],
+    [/^half (?:a )?year(?= |$)|^a half[- ]year(?= |$)/, 6],
+  ],
+} as const satisfies Record<Language, readonly (readonly [RegExp, number])[]>;
+
+const months = { nl: 'maanden', en: 'months' } as const;
+
+/** 'een half jaar' → '6 maanden', 'half a year after the start' → '6 months after the start' */
+export function inMonths(typed: string, language: Language): string {
+  const bare = typed.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const found = halfYears[language].find(([form]) => form.test(bare));
+  return found ? bare.replace(found[0], `${found[1]} ${months[language]}`) : typed;
+}
+
 /** Words behind a number that stand for so many zeros. */
 const zeros: Record<Language, ReadonlyMap<string, number>> = {
   nl: new Map(Object.entries({ duizend: 3, mln: 6, miljoen: 6, mld: 9, miljard: 9 })),

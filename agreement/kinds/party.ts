@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Words } from '../language.ts';
 import type { Kind } from '../question.ts';
 import { isBlank, textProblem, textSchema, tidy } from './typed-text.ts';
 
@@ -7,9 +8,17 @@ const idForm = /^(?:p[1-9]\d{0,5}|partnership|all)$/;
 /** Everybody a party answer may name besides a row of parties.items. */
 export type PartyScope = 'one' | 'one-or-partnership' | 'one-or-all';
 
+/** A party, and who may be named besides the rows. */
+export interface PartyKind extends Kind<string> {
+  scope: PartyScope;
+  /** What it means to choose all parties, where that says more than who they are. */
+  all?: Words;
+}
+
 /** One of the parties, by row id; where it makes sense also the partnership itself, or all of them. */
-export function party(scope: PartyScope = 'one'): Kind<string> & { scope: PartyScope } {
+export function party(scope: PartyScope = 'one', all?: Words): PartyKind {
   return {
+    ...(all && { all }),
     name: 'party',
     control: 'party',
     scope,
@@ -19,7 +28,11 @@ export function party(scope: PartyScope = 'one'): Kind<string> & { scope: PartyS
       return idForm.test(typed) ? { answer: typed } : { problem: 'party-unknown' };
     },
     reply: (answer) => ({ '': answer }),
-    say: (answer, saying) => saying.party(answer),
+    say(answer, saying) {
+      if (answer !== 'all' || !all) return saying.party(answer);
+      const said = all[saying.language];
+      return said.charAt(0).toLowerCase() + said.slice(1);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { choice } from '../kinds/choice.ts';
-import { date } from '../kinds/date.ts';
+import { dueDate } from '../kinds/due-date.ts';
 import type { Condition, Topic } from '../question.ts';
 import { question } from './asking.ts';
 import { lateQuestions } from './reporting/late.ts';
@@ -41,7 +41,7 @@ export const reporting: Topic = {
         },
       },
     ),
-    question('statement-due', date, ['Q43'], {
+    question('statement-due', dueDate, ['Q43'], {
       when: withMoney,
       moment: { nl: 'overzicht uiterlijk klaar', en: 'statement due' },
       nl: {
@@ -57,7 +57,7 @@ export const reporting: Topic = {
         example: '14 days after the end of the period',
       },
     }),
-    question('payment-due', date, ['Q43'], {
+    question('payment-due', dueDate, ['Q43'], {
       when: withMoney,
       moment: { nl: 'uiterlijk betalen', en: 'payment due' },
       nl: {

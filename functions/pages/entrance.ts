@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { details, progress } from '#agreement/journey';
+import { tasks } from '#agreement/journey';
 import { languages } from '#agreement/language';
 import { HandslagError } from '#workflow/error';
 import { authorise, partnershipOf } from '#workflow/seat';
@@ -28,7 +28,7 @@ export function showStart(c: Context): Response | Promise<Response> {
       open: `/${language}/i`,
       example: `/${language}/example`,
       tipsPage: `/${language}/tips`,
-      time: time(progress({}).filter(({ asked, task }) => asked > 0 || task.id === details).length),
+      time: time(tasks({}).length),
     },
   });
 }

@@ -1,6 +1,6 @@
 import { type Answers, isKnown, isUnknown, isUnread, rowsOf } from '#agreement/answer';
 import { proposalOf } from '#agreement/asked';
-import type { party } from '#agreement/kinds/party';
+import type { PartyKind } from '#agreement/kinds/party';
 import type { row } from '#agreement/kinds/row';
 import type { Language } from '#agreement/language';
 import { partiesOf } from '#agreement/places';
@@ -146,7 +146,7 @@ function control({ kind }: Question, reply: Reply, surroundings: Surroundings): 
       return { control: 'checkboxes', items };
     }
     case 'party':
-      return choiceOfParty(partyItems(kind as ReturnType<typeof party>, value, surroundings));
+      return choiceOfParty(partyItems(kind as PartyKind, value, surroundings));
     case 'row':
       return { control: 'select', items: rowItems(kind as ReturnType<typeof row>, value, surroundings) };
     case 'shares':
@@ -195,12 +195,12 @@ function orderPlace(
   };
 }
 
-function partyItems({ scope }: ReturnType<typeof party>, value: string, { answers, language }: Surroundings) {
+function partyItems({ scope, all }: PartyKind, value: string, { answers, language }: Surroundings) {
   const said = pageWords[language].question;
   const more = {
     one: [],
     'one-or-partnership': [{ id: 'partnership', text: said.partnership }],
-    'one-or-all': [{ id: 'all', text: said.all }],
+    'one-or-all': [{ id: 'all', text: all?.[language] ?? said.all }],
   }[scope];
   return [...partyNames(answers, language), ...more].map(({ id, text }) => ({
     value: id,

@@ -5,8 +5,8 @@ import { sayProblem } from '#agreement/problems';
 import { readAll } from '#workflow/answers';
 import { HandslagError } from '#workflow/error';
 import { keepWarning, stopKeeping } from '#workflow/keep-warning';
-import { readFindings } from '#workflow/kept-reasons';
-import { checkForm } from '../form-guard.ts';
+import { readFindings, readReasons } from '#workflow/kept-reasons';
+import { checkForm, formToken } from '../form-guard.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { findingViews, type RefusedReason, reasonId } from './finding-view.ts';
 import { type Form, isMended, readForm } from './form.ts';
@@ -25,13 +25,16 @@ export async function keepHere(c: Context, world: Surroundings): Promise<Respons
   checkForm(c, world, { token: here.token, sent: form.get('form-token') });
   const key = form.get('key') ?? '';
   if (form.get('do') === 'undo') {
+    const before = (await readReasons(world.records, here.place)).find((each) => each.key === key);
     await stopKeeping(world, here.place, key).catch(unlessGone);
-    return c.redirect(backTo(here, form, key), 303);
+    if (!before) return c.redirect(backTo(here, form, key), 303);
+    return findingsPage(here, world, { from: fromOf(form), undone: { key, reason: before.reason } });
   }
   const typed = form.get('reason') ?? '';
   const read = readReason(typed);
   const problem = isMended(form, 'reason') ? 'text-unseen' : 'problem' in read ? read.problem : undefined;
-  const refuse = (message: string) => findingsPage(here, world, { key, typed, message }, fromOf(form));
+  const refuse = (message: string) =>
+    findingsPage(here, world, { from: fromOf(form), refused: { key, typed, message } });
   if (problem || !('reason' in read)) return refuse(sayProblem(problem!, here.language));
   try {
     await keepWarning(world, here.place, key, read.reason, here.language);
@@ -57,16 +60,24 @@ function unlessGone(error: unknown): void {
   if (!(error instanceof HandslagError && error.reason === 'finding-gone')) throw error;
 }
 
+interface Done {
+  /** The page to come back to. */
+  from?: string;
+  refused?: RefusedReason;
+  /** A reason that was just taken away, to be put back. */
+  undone?: { key: string; reason: string };
+}
+
 async function findingsPage(
   here: Visit,
   world: Surroundings,
-  refused?: RefusedReason,
-  from = 'findings',
+  { from = 'findings', refused, undone }: Done = {},
 ): Promise<Response> {
   const { c, language, home, place } = here;
   const { file } = await readAll(world, place);
   const found = await readFindings(world, place, file.answers, language);
   const said = pageWords[language].findings;
+  const open = undone && found.find(({ key }) => key === undone.key);
   const isThere = found.some(({ key, level }) => key === refused?.key && level === 'warning');
   const views = (which: typeof found) => findingViews(which, here, file.answers, { from, refused });
   const parts = [
@@ -96,10 +107,21 @@ async function findingsPage(
         ? [{ text: refused.message, ...(isThere && { href: `#${reasonId(refused.key)}` }) }]
         : [],
       gone: refused && !isThere ? refused.typed : false,
+      undone: undone && open ? undoneView(undone, open.message, from, here) : false,
       parts: parts
         .filter((part) => part.found.length > 0)
         .map((part) => ({ ...part, found: views(part.found) })),
       home: place.role !== 'reviewer' && home,
     },
   });
+}
+
+/** A reason that was taken away, with the way to put it back. */
+function undoneView(undone: { key: string; reason: string }, message: string, from: string, here: Visit) {
+  const said = pageWords[here.language].findings;
+  return {
+    text: said.undoneText(message),
+    reason: undone.reason,
+    form: { action: `${here.home}/findings`, token: formToken(here.token), key: undone.key, from },
+  };
 }

@@ -93,37 +93,44 @@ interface Points {
   warnings: number;
 }
 
-/** The tasks that have something left to look at: one for every open point, and for every place of a finding. */
+/** The task of every open point and every finding: of one in several places, the first that was begun. */
 interface TasksWithPoints {
   open: string[];
-  errors: string[][];
-  warnings: string[][];
+  errors: string[];
+  warnings: string[];
 }
 
 function pointsIn(answers: Answers, found: readonly JudgedFinding[], language: Language): TasksWithPoints {
   const taskOf = (pointer: string) => askedAt(pointer, answers).task;
+  const begun = new Set(progress(answers).flatMap((each) => (isBegun(each, answers) ? [each.task.id] : [])));
+  const first = ({ at }: JudgedFinding) => {
+    const tasks = at.map(taskOf);
+    return tasks.find((task) => begun.has(task)) ?? tasks[0]!;
+  };
   return {
     open: openPoints(askedAnswers(answers), language).map(({ at }) => taskOf(at)),
-    errors: found.filter(({ level }) => level === 'error').map(({ at }) => at.map(taskOf)),
-    warnings: found.filter(isOpenWarning).map(({ at }) => at.map(taskOf)),
+    errors: found.filter(({ level }) => level === 'error').map(first),
+    warnings: found.filter(isOpenWarning).map(first),
   };
 }
 
 /** What a task has left to look at, and whether anything was answered in it. */
-function pointsOf({ task, answered }: Progress, answers: Answers, points: TasksWithPoints): Points {
-  const errors = points.errors.filter((at) => at.includes(task.id));
-  const warnings = points.warnings.filter((at) => at.includes(task.id));
-  const open = points.open.filter((at) => at === task.id);
+function pointsOf(each: Progress, answers: Answers, points: TasksWithPoints): Points {
+  const count = (tasks: readonly string[]) => tasks.filter((task) => task === each.task.id).length;
+  return {
+    begun: isBegun(each, answers),
+    open: count(points.open),
+    errors: count(points.errors),
+    warnings: count(points.warnings),
+  };
+}
+
+function isBegun({ task, answered }: Progress, answers: Answers): boolean {
   const given = pagesIn(task).some(
     ({ topic, questions, row }) =>
       row === undefined && questions.some(({ id }) => answers[topic.id]?.[id] !== undefined),
   );
-  return {
-    begun: answered > 0 || given,
-    open: open.length,
-    errors: errors.length,
-    warnings: warnings.length,
-  };
+  return answered > 0 || given;
 }
 
 function isDone({ task, asked, answered, errors }: Progress & Points): boolean {
@@ -143,17 +150,16 @@ function statusOf(each: Progress & Points, language: Language) {
   const points = [
     ...(begun && errors > 0 ? [{ text: said.errors(errors), classes: 'govuk-tag--red' }] : []),
     ...(open > 0 ? [{ text: said.open(open), classes: 'govuk-tag--yellow' }] : []),
+    ...(begun && warnings > 0 ? [{ text: said.warnings(warnings) }] : []),
   ];
   if (!begun && points.length === 0)
     return asked === 0
       ? { text: said.optional }
       : { tags: [{ text: said.notStarted, classes: 'govuk-tag--grey' }] };
-  if (answered === asked) {
-    if (points.length === 0)
-      return warnings > 0 ? { tags: [{ text: said.doneBut(warnings) }] } : { text: said.done };
-    return { tags: [...points, ...(warnings > 0 ? [{ text: said.warnings(warnings) }] : [])] };
-  }
-  return { tags: [{ text: said.answered(answered, asked) }, ...points] };
+  if (answered < asked) return { tags: [{ text: said.answered(answered, asked) }, ...points] };
+  const [left, ...others] = points;
+  if (!left) return { text: said.done };
+  return { tags: [errors > 0 ? left : { ...left, text: said.doneBut(left.text) }, ...others] };
 }
 
 /** What stands out, with how much of it there is to look at. */

@@ -254,3 +254,39 @@ describe('a last day that the parties did not name', () => {
     expect(said(answers)).toContain('The last day is 1 year after the end of the pilot: 28 February 2028.');
   });
 });
+
+describe('costs that come first', () => {
+  const costs = { id: 'r1', model: 'costs', receiver: 'all' };
+  const limited = { ...costs, amount: { amount: '5.00', currency: 'EUR' } };
+  const money = (more: object) => ({ parties, money: { revenue: true, costs: 'joint', ...more } });
+
+  it('come off once where the parties share profit too', () => {
+    const both = money({ basis: 'profit', layers: [costs] });
+    expect(said(both)).toContain('what remains once the costs have been paid back under article 2.2');
+    expect(said(both)).not.toContain('minus joint costs');
+    expect(said(both, 'nl')).toContain('Die kosten gaan er één keer af.');
+    expect(said(money({ basis: 'profit' }))).toContain(
+      'The Parties share the profit: revenue minus joint costs.',
+    );
+  });
+
+  it('are joint costs above their limit, where there is one', () => {
+    const above = { en: 'They are not a loss.', nl: 'Zij zijn geen verlies.' };
+    expect(said(money({ layers: [limited] }))).toContain(above.en);
+    expect(said(money({ layers: [limited] }), 'nl')).toContain(above.nl);
+    expect(said(money({ layers: [costs] }))).not.toContain(above.en);
+    expect(said(money({ layers: [limited, { ...costs, id: 'r2' }] }))).not.toContain(above.en);
+    expect(said(money({ costs: 'own', layers: [limited] }))).not.toContain(above.en);
+  });
+
+  it('count towards a minimum', () => {
+    const minimum = { id: 'r2', model: 'guarantee', receiver: 'p2', payer: 'p1' };
+    const counts = {
+      en: 'Costs that it gets back count towards the minimum.',
+      nl: 'Wat zij aan kosten terugkrijgt, telt mee.',
+    };
+    expect(said(money({ layers: [costs, minimum] }))).toContain(counts.en);
+    expect(said(money({ layers: [costs, minimum] }), 'nl')).toContain(counts.nl);
+    expect(said(money({ layers: [minimum] }))).not.toContain(counts.en);
+  });
+});

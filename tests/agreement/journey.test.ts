@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#agreement/answer';
-import { assumedOn, chapters, pagesIn, stepAfter, stepBefore, stepOf, tasks } from '#agreement/journey';
+import {
+  assumedOn,
+  chapters,
+  fieldsOf,
+  pagesIn,
+  stepAfter,
+  stepBefore,
+  stepOf,
+  tasks,
+} from '#agreement/journey';
 import { interview } from '#agreement/questions/index';
 
 const task = (id: string, answers: Answers = {}) => tasks(answers).find((each) => each.id === id)!;
@@ -73,4 +82,13 @@ describe('what we assume', () => {
     const walked = tasks({}).flatMap(({ steps }) => steps.flatMap(({ questions }) => questions));
     expect(proposals.filter((question) => walked.includes(question))).toEqual([]);
   });
+});
+
+it('asks who makes up a guaranteed minimum with the rest of its row, and of no other', () => {
+  const layers = interview.find(({ id }) => id === 'money')!.questions.find(({ id }) => id === 'layers')!;
+  const payerOf = (model: string) =>
+    fieldsOf(layers, {}, { id: 'r1', model }, false).find(({ id }) => id === 'payer');
+  expect(payerOf('guarantee')).toMatchObject({ core: true });
+  expect(payerOf('guarantee')).not.toHaveProperty('optional');
+  expect(payerOf('fee')).toBeUndefined();
 });

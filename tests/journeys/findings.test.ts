@@ -28,7 +28,11 @@ const warnings = (given: AnswersFile, language: Language) =>
 function formsOf(page: string, key: string): Record<string, string>[] {
   const inside = page.slice(page.indexOf(`id="finding-${key}"`));
   const own = inside.slice(0, inside.indexOf('id="finding-', 10) + 1 || undefined);
-  return own
+  return formsIn(own);
+}
+
+function formsIn(part: string): Record<string, string>[] {
+  return part
     .split('<form ')
     .slice(1)
     .map((form) => {
@@ -80,10 +84,21 @@ describe.each(languages)('what stands out, in %s', (language) => {
     expect(await text('/publish')).toContain(said.publish.kept(1));
 
     const undo = formsOf(page, warning!.key).find((each) => each.do === 'undo')!;
-    expect((await who.post(`${home}/findings`, undo)).status).toBe(303);
-    expect(below(await text('/findings'), 'warnings')).toContain(warning!.key);
+    const undone = await who.post(`${home}/findings`, undo);
+    expect(undone.status).toBe(200);
+    const shown = await undone.text();
+    expect(below(shown, 'warnings')).toContain(warning!.key);
+    expect(await invalid(shown)).toEqual([]);
     // Twice is once.
     expect((await who.post(`${home}/findings`, undo)).status).toBe(303);
+
+    const [back] = formsIn(shown.slice(shown.indexOf(said.findings.undone), shown.indexOf('<h1')));
+    const restored = await who.post(`${home}/findings`, back!);
+    expect([restored.status, restored.headers.get('Location')]).toEqual([
+      303,
+      `${home}/findings#finding-${warning!.key}`,
+    ]);
+    expect(below(await text('/findings'), 'kept')).toContain('Zo hoort het.\n&quot;&lt;b&gt;&quot;');
   });
 
   it('says what is wrong with a reason, and keeps what was typed', async () => {
@@ -190,10 +205,29 @@ describe.each(languages)('what stands out, in %s', (language) => {
     const { who, text, home } = await opened(language, given);
     const status = async () =>
       /id="chapter-1-task-1-status"[^>]*>([\s\S]*?)<\/div>/.exec(await text(''))![1]!;
-    expect(await status()).toContain(said.tasks.doneBut(1));
+    expect(await status()).toContain(said.tasks.doneBut(said.tasks.warnings(1)));
     const [form] = formsOf(await text('/findings'), alike!.key);
     await who.post(`${home}/findings`, { ...form, reason: 'Zo heten we.' });
     expect((await status()).trim()).toBe(said.tasks.done);
+  });
+
+  it('counts each warning at one task, and calls one with open points done', async () => {
+    const { text } = await opened(language);
+    const page = await text('');
+    const statuses = [...page.matchAll(/id="chapter-\d-task-\d-status"[^>]*>([\s\S]*?)<\/div>/g)].map(
+      (each) => each[1]!,
+    );
+    const counted = statuses.map((status) => {
+      const tags = status.split(/<[^>]+>/).map((each) => each.trim());
+      const counts = Array.from({ length: 20 }, (_, at) => at + 1);
+      const isSaid = (count: number) =>
+        [said.tasks.warnings(count), said.tasks.doneBut(said.tasks.warnings(count))].some((each) =>
+          tags.includes(each),
+        );
+      return counts.find(isSaid) ?? 0;
+    });
+    expect(counted.reduce((sum, count) => sum + count)).toBe(warnings(file, language).length);
+    expect(statuses.join()).toContain(said.tasks.doneBut(said.tasks.open(1)));
   });
 
   it('is there to read, and not to change, for whoever may only read', async () => {

@@ -1,5 +1,5 @@
 import { chosen, type Ground, partsOf } from '../ground.ts';
-import { isReason, type Reason, unanswered } from '../reasons.ts';
+import { assumed, isReason, type Reason, unanswered } from '../reasons.ts';
 import { type Key, keyOf } from '../row-answers.ts';
 import {
   least,
@@ -49,6 +49,7 @@ export function bearCosts(book: CostBook, pool: bigint, lossesBefore: Parts, gro
   const rest = uncovered - sum(carried.values()) - loss;
   const joint = bearJointCosts(rest, minus(open, carried), ground);
   const lost = bearLoss(loss, lossesBefore, ground);
+  if (uncovered > short && joint.steps.length > 0) sayThatLimitIsPassed(book, ground);
   return {
     steps: [...joint.steps, ...lost.steps],
     carried,
@@ -56,6 +57,17 @@ export function bearCosts(book: CostBook, pool: bigint, lossesBefore: Parts, gro
     losses: lost.borne,
     unborne: joint.unborne + lost.unborne,
   };
+}
+
+/** Says so where costs above the limit of what comes first are joint costs, and no loss. */
+function sayThatLimitIsPassed({ limits }: CostBook, { answers, reasons }: Ground): void {
+  for (const at of limits)
+    reasons.push(
+      assumed([`${at}/amount`, '/money/costs-shares'], answers, {
+        nl: 'De kosten zijn hoger dan de grens; wat daarboven ligt, verdeelt dit als gezamenlijke kosten en niet als verlies',
+        en: 'Costs are above the limit; this shares what lies above it as joint costs, not as a loss',
+      }),
+    );
 }
 
 /** Whether what revenue falls short for goes by the key for costs: each bears its own loss, or its own costs. */

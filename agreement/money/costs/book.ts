@@ -15,6 +15,8 @@ export interface CostBook {
   overspent: Parts;
   /** What revenue fell short to pay back. */
   short: bigint;
+  /** The rows whose limit left costs out, by their place. */
+  limits: string[];
   /** Whether the figures say what was made. */
   isKnown: boolean;
 }
@@ -36,7 +38,7 @@ export function openCosts(ground: Ground): CostBook {
     ...entriesOf(figures.before?.costs ?? [], false, ground),
     ...withOverhead(entriesOf(figures.costs ?? [], true, ground), ground),
   ];
-  return { entries, overspent: overspend(entries, ground), short: 0n, isKnown };
+  return { entries, overspent: overspend(entries, ground), short: 0n, limits: [], isKnown };
 }
 
 /** That the figures do not say what was spent. */

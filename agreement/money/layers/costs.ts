@@ -45,6 +45,7 @@ function recovery(
   const open = inOrder(openBy(entries), ground);
   const all = sum(open.values());
   const wanted = room === undefined ? all : least(all, room);
+  if (wanted < all) book.limits.push(layer.at);
   const order = chosen(layer.row.order);
   const queue = entries.map(({ party, open }) => [party, open] as const);
   const claimed = (amount: bigint) => (amount === all ? open : dividedIn(order, amount, open, queue));

@@ -158,13 +158,13 @@ export const costQuestions = [
     when: { at: 'money/costs', is: ['joint'] },
     nl: {
       label: 'Hoe verdeelt u de gezamenlijke kosten?',
-      hint: 'Gelijk, of een percentage per partij. Samen precies 100%.',
+      hint: 'Gelijk, of een percentage per partij. Gaan kosten voor? Dan zegt dit wie wat voorschiet.',
       why: 'De verdeelsleutel voor kosten hoeft niet die voor de opbrengst te zijn.',
       example: 'Gelijke delen',
     },
     en: {
       label: 'How do you share the joint costs?',
-      hint: 'Equally, or a percentage for each party. Together exactly 100%.',
+      hint: 'Equally, or a percentage for each party. If costs come first, this says who advances what.',
       why: 'The key for costs need not be the one for revenue.',
       example: 'Equal parts',
     },

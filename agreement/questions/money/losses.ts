@@ -64,13 +64,13 @@ export const lossQuestions = [
     when: withSharedLosses,
     nl: {
       label: 'Hoe verdeelt u een verlies?',
-      hint: 'Gelijk, of een percentage per partij. Samen precies 100%.',
+      hint: 'Gaan kosten voor? Dan is verlies wat de opbrengst daarvan niet terugbetaalt.',
       why: 'De verdeling van verlies mag een andere zijn dan die van winst.',
       example: 'Gelijke delen',
     },
     en: {
       label: 'How do you share a loss?',
-      hint: 'Equally, or a percentage for each party. Together exactly 100%.',
+      hint: 'If costs come first, a loss is what revenue does not pay back of them.',
       why: 'Losses may be shared differently from profits.',
       example: 'Equal parts',
     },

@@ -6,7 +6,7 @@ import { shares } from '../../kinds/shares.ts';
 import { line } from '../../kinds/text.ts';
 import { yesNo } from '../../kinds/yes-no.ts';
 import type { Condition } from '../../question.ts';
-import { detail } from '../asking.ts';
+import { detail, question } from '../asking.ts';
 
 const of = (model: string): Condition => ({ at: 'model', is: [model] });
 
@@ -272,17 +272,17 @@ export const milestone = [
 
 /** A minimum for one party, topped up by another after the split. */
 export const guarantee = [
-  detail('payer', party(), ['Q33'], {
+  question('payer', party(), ['Q33'], {
     when: of('guarantee'),
     nl: {
       label: 'Wie vult aan tot dat minimum?',
-      hint: 'Een andere partij dan wie het krijgt.',
+      hint: 'Een andere partij dan wie het krijgt. Kosten die zij terugkrijgt, tellen mee voor het minimum.',
       why: 'Een garantie is zoveel waard als wie haar geeft.',
       example: 'Studio Fien',
     },
     en: {
       label: 'Who makes it up to that minimum?',
-      hint: 'Another party than the one that gets it.',
+      hint: 'Another party than the one that gets it. Costs that one gets back count towards the minimum.',
       why: 'A guarantee is worth as much as whoever gives it.',
       example: 'Studio Fien',
     },

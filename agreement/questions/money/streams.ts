@@ -8,6 +8,8 @@ import { yesNo } from '../../kinds/yes-no.ts';
 import { detail, question } from '../asking.ts';
 import { withRevenue } from './conditions.ts';
 
+const eachItsOwn = { nl: 'Ieder factureert het eigen deel', en: 'Each invoices its own part' };
+
 const methods = choice([
   { id: 'shares', nl: 'In vaste delen', en: 'In fixed shares' },
   { id: 'layers', nl: 'In stappen, of naar wat ieder inbracht', en: 'In steps, or by what each contributed' },
@@ -28,7 +30,7 @@ const fields = [
       example: 'Sale of photo books',
     },
   }),
-  question('invoicer', party('one-or-all'), ['Q30'], {
+  question('invoicer', party('one-or-all', eachItsOwn), ['Q30'], {
     nl: {
       label: 'Wie stuurt de klant de factuur?',
       hint: 'Eén partij, of ieder voor het eigen deel.',

@@ -1,5 +1,6 @@
 import { choice } from '../../kinds/choice.ts';
 import { date } from '../../kinds/date.ts';
+import { dueDate } from '../../kinds/due-date.ts';
 import { duration } from '../../kinds/duration.ts';
 import { line } from '../../kinds/text.ts';
 import { yesNo } from '../../kinds/yes-no.ts';
@@ -22,7 +23,7 @@ export const statementQuestions = [
       example: 'revenue, costs and each part, with receipts, by e-mail',
     },
   }),
-  detail('costs-due', date, ['Q43'], {
+  detail('costs-due', dueDate, ['Q43'], {
     when: withJointCosts,
     moment: { nl: 'gezamenlijke kosten uiterlijk verrekend', en: 'joint costs settled' },
     nl: {

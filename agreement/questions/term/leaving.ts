@@ -58,13 +58,13 @@ export const leaving = [
     {
       nl: {
         label: 'Wat als één partij vertrekt?',
-        hint: 'Met twee partijen blijft er één over: dan stopt het.',
+        hint: 'Bent u met z’n tweeën? Kies dan dat het stopt: er blijft maar één partij over.',
         why: 'Wie achterblijft, wil weten of hij verder mag.',
         example: 'Dan stopt de samenwerking',
       },
       en: {
         label: 'What if one party leaves?',
-        hint: 'With two parties only one is left: then it stops.',
+        hint: 'Are there two of you? Then choose that it stops: only one party would be left.',
         why: 'Whoever stays behind wants to know whether they may go on.',
         example: 'Then the partnership stops',
       },

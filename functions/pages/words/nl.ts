@@ -125,7 +125,7 @@ export const nl: PageWords = {
     open: openNl,
     errors: (errors) => (errors === 1 ? '1 punt klopt nog niet' : `${errors} punten kloppen nog niet`),
     warnings: warningsNl,
-    doneBut: (warnings) => `Klaar, ${warningsNl(warnings)}`,
+    doneBut: (left) => `Klaar, ${left}`,
     findings: (counts) => (counts === '' ? 'Wat opvalt' : `Wat opvalt (${counts})`),
     check: 'Alle antwoorden nakijken',
     read: (open) => (open > 0 ? `Lees de overeenkomst (${openNl(open)})` : 'Lees de overeenkomst'),
@@ -223,6 +223,9 @@ export const nl: PageWords = {
     error: 'Fout',
     save: 'Bewaar de reden',
     undo: 'Haal de reden weg',
+    undone: 'Reden weggehaald',
+    undoneText: (message) => `Deze waarschuwing staat weer open: ${message}`,
+    restore: 'Zet terug',
     reason: 'Reden:',
     since: (date) => `Zo gelaten op ${date}.`,
     lapsed: (date) =>

@@ -58,7 +58,7 @@ export interface PageWords {
     open: (open: number) => string;
     errors: (errors: number) => string;
     warnings: (warnings: number) => string;
-    doneBut: (warnings: number) => string;
+    doneBut: (left: string) => string;
     /** @param counts what there is to look at, in words; '' for nothing */
     findings: (counts: string) => string;
     check: string;
@@ -154,6 +154,9 @@ export interface PageWords {
     error: string;
     save: string;
     undo: string;
+    undone: string;
+    undoneText: (message: string) => string;
+    restore: string;
     reason: string;
     since: (date: string) => string;
     lapsed: (date: string) => string;

@@ -28,7 +28,7 @@ const examples: Record<string, string[]> = {
     '49 warning /data/roles',
     '52 warning /liability/third-parties /money/losses',
     '59 note /conflict/mediator-appointed-by',
-    '68 note /parties/items/1/form /confidentiality/what',
+    '68 note /parties/items/1/form',
     '75 note /ip/results/0/owner',
     '92 note /contributions/items/2/value /contributions/items/3/value',
   ],

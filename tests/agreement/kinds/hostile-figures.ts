@@ -118,7 +118,7 @@ export const figures: Record<string, [typed: string, nl: Outcome, en: Outcome][]
     ['0 days', 'duration-unreadable', of({ n: 0, unit: 'days' })],
     ['', ...both('empty')],
     ['een paar dagen', ...noDuration],
-    ['anderhalf jaar', ...noDuration],
+    ['anderhalf jaar', of({ n: 18, unit: 'months' }), 'duration-unreadable'],
     ['-3 days', ...noDuration],
     ['2.5 days', ...noDuration],
     ['1000000000 days', ...noDuration],

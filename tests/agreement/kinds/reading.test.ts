@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '#agreement/kinds/date';
+import { dueDate } from '#agreement/kinds/due-date';
 import { duration } from '#agreement/kinds/duration';
 import { money } from '#agreement/kinds/money';
 import { person } from '#agreement/kinds/party';
@@ -14,6 +15,7 @@ type Expected = { answer: unknown } | { problem: string } | { empty: true };
 type Case = [language: Language, typed: string, expected: Expected];
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
+const afterPeriod = (n: number, unit = 'days') => ({ answer: { n, unit, after: 'reporting/period' } });
 const subscribers = (n: string) => ({ n, unit: { other: 'subscribers' } });
 
 const tables: [string, Kind, Case[]][] = [
@@ -103,6 +105,29 @@ const tables: [string, Kind, Case[]][] = [
       ['nl', '14 dagen na het einde van de pilot', { answer: { n: 14, unit: 'days', after: 'pilot/end' } }],
       ['nl', '2 weken na het einde van de proef', { answer: { n: 2, unit: 'weeks', after: 'pilot/end' } }],
       ['en', '30 days after the start', { answer: { n: 30, unit: 'days', after: 'term/start' } }],
+      ['nl', 'anderhalf jaar na de start', { answer: { n: 18, unit: 'months', after: 'term/start' } }],
+      ['nl', 'binnen 30 dagen na de start', { problem: 'date-unreadable' }],
+    ],
+  ],
+  [
+    'day by which something of a period is due',
+    dueDate as Kind,
+    [
+      ['nl', '10 dagen na het einde van de periode', afterPeriod(10)],
+      ['nl', 'binnen 10 dagen na de maand', afterPeriod(10)],
+      ['nl', '10 dagen na de maand', afterPeriod(10)],
+      ['nl', 'Uiterlijk binnen tien dagen na afloop van het kwartaal', afterPeriod(10)],
+      ['nl', 'binnen 5 werkdagen na het einde van het halfjaar', afterPeriod(5, 'working-days')],
+      ['nl', 'binnen 30 dagen na de start', { answer: { n: 30, unit: 'days', after: 'term/start' } }],
+      ['nl', '1 maart 2027', { answer: '2027-03-01' }],
+      ['nl', '12/11/2027', { problem: 'date-order' }],
+      ['nl', '14 dagen na het overzicht', { problem: 'due-unreadable' }],
+      ['nl', '10 dagen na elke maand', { problem: 'due-unreadable' }],
+      ['en', 'within 10 days of the end of the month', afterPeriod(10)],
+      ['en', 'within 10 working days after the quarter', afterPeriod(10, 'working-days')],
+      ['en', 'no later than 10 days after the end of the period', afterPeriod(10)],
+      ['en', '14 days after the statement', { problem: 'due-unreadable' }],
+      ['en', ' ', { empty: true }],
     ],
   ],
   [
@@ -182,6 +207,13 @@ const tables: [string, Kind, Case[]][] = [
       ['nl', '14 kalenderdagen', { answer: { n: 14, unit: 'calendar-days' } }],
       ['en', '1 calendar day', { answer: { n: 1, unit: 'calendar-days' } }],
       ['en', '1 year', { answer: { n: 1, unit: 'years' } }],
+      ['nl', 'een half jaar', { answer: { n: 6, unit: 'months' } }],
+      ['nl', 'Een halfjaar', { answer: { n: 6, unit: 'months' } }],
+      ['nl', 'anderhalf jaar', { answer: { n: 18, unit: 'months' } }],
+      ['en', 'half a year', { answer: { n: 6, unit: 'months' } }],
+      ['en', 'a year and a half', { answer: { n: 18, unit: 'months' } }],
+      ['en', 'one and a half years', { answer: { n: 18, unit: 'months' } }],
+      ['en', 'half a yearling', { problem: 'duration-unreadable' }],
       ['en', '2.5 days', { problem: 'duration-unreadable' }],
       ['en', '-3 days', { problem: 'duration-unreadable' }],
       ['en', '1000000000 days', { problem: 'duration-unreadable' }],

@@ -438,6 +438,19 @@ describe('what is only assumed', () => {
       '/money/costs-overrun',
     ],
     [
+      'costs above the limit of those that come first',
+      agreed({
+        costs: 'joint',
+        'costs-shares': 'equal',
+        losses: 'shared',
+        'loss-shares': 'equal',
+        'loss-caps': rows({ party: 'p2', cap: euros('1.00'), bearer: 'p1' }),
+        layers: rows({ model: 'costs', receiver: 'all', amount: euros('5.00'), order: 'oldest' }),
+      }),
+      came('500.00', { costs: made(['p1', '9.00']) }),
+      '/money/layers/0/amount',
+    ],
+    [
       'gross, with deductions',
       agreed({ basis: 'gross', deductions: rows({ how: 'fixed', percentage: '5' }) }),
       period,

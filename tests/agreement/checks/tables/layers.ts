@@ -1,4 +1,4 @@
-import { euros, rows, type Tables, two, unknown } from './table.ts';
+import { euros, rows, shares, type Tables, two, unknown } from './table.ts';
 
 const layer = (model: string, more: object = {}) => ({ model, ...more });
 const layers = (...of: object[]) => ({ money: { layers: rows(...of) } });
@@ -18,6 +18,29 @@ const contributions = (...items: object[]) => ({ contributions: { items: rows(..
 const proRata = (base: unknown) => layers(layer('pro-rata', { base }));
 const minimum = (more: object) =>
   layers(layer('guarantee', { receiver: 'p2', amount: euros('48000'), ...more }));
+
+const limited = (budget: unknown, amount: unknown, more: object = {}) => ({
+  money: {
+    costs: 'joint',
+    'costs-budget': budget,
+    layers: rows(layer('fee'), layer('costs', { receiver: 'all', amount, ...more })),
+  },
+});
+const limits = ['/money/costs-budget', '/money/layers/1/amount'];
+
+/** A key for the costs that come first, and one for a loss. */
+const keyed = (costs: unknown, losses: unknown, more: object = {}) => ({
+  parties: two,
+  money: {
+    basis: 'profit',
+    costs: 'joint',
+    'costs-shares': costs,
+    losses: 'shared',
+    'loss-shares': losses,
+    ...more,
+  },
+});
+const keys = ['/money/costs-shares', '/money/loss-shares'];
 
 /** Half of the revenue each, of which B gets no less than this. */
 const promised = (amount: unknown, expected: unknown) => ({
@@ -41,6 +64,69 @@ const promised = (amount: unknown, expected: unknown) => ({
 });
 
 export const layerTables: Tables = {
+  128: {
+    fires: [
+      [
+        { money: { basis: 'profit', layers: rows(layer('fee'), layer('costs')) } },
+        ['/money/basis', '/money/layers/1/model'],
+      ],
+    ],
+    silent: [
+      { money: { basis: 'profit', layers: rows(layer('fee')) } },
+      { money: { basis: 'net', layers: rows(layer('costs')) } },
+    ],
+    unknown: [
+      { money: { basis: unknown, layers: rows(layer('costs')) } },
+      { money: { basis: 'profit', layers: unknown } },
+    ],
+  },
+  129: {
+    fires: [
+      [limited(euros('49000.00'), euros('48500.00')), limits],
+      [limited(euros('49000.00'), euros('48500.00'), { per: 'term' }), limits],
+      [
+        {
+          money: {
+            costs: 'joint',
+            'costs-budget': euros('100.00'),
+            layers: rows(
+              layer('costs', { receiver: 'p1', amount: euros('40.00') }),
+              layer('costs', { receiver: 'p2', amount: euros('50.00') }),
+            ),
+          },
+        },
+        ['/money/costs-budget', '/money/layers/0/amount', '/money/layers/1/amount'],
+      ],
+    ],
+    silent: [
+      limited(euros('48500.00'), euros('48500.00')),
+      limited(euros('49000.00'), undefined),
+      limited(euros('49000.00'), euros('5000.00'), { per: 'year' }),
+      limited(euros('49000.00'), { amount: '1.00', currency: 'USD' }),
+      { money: { costs: 'joint', 'costs-budget': euros('5.00'), layers: rows(layer('fee')) } },
+    ],
+    unknown: [limited(unknown, euros('48500.00')), limited(euros('49000.00'), unknown)],
+  },
+  130: {
+    fires: [
+      [keyed('equal', shares('60', '40')), keys],
+      [keyed(shares('60', '40'), shares('40', '60')), keys],
+      [keyed('equal', shares('60', '40'), { basis: 'net', layers: rows(layer('costs')) }), keys],
+    ],
+    silent: [
+      keyed('equal', shares('50', '50')),
+      keyed('equal', shares('50.005', '49.995')),
+      keyed(shares('60', '40'), shares('60.0', '40')),
+      keyed('equal', shares('60', '40'), { basis: 'net' }),
+      keyed('equal', shares('60', '40'), { losses: 'own' }),
+      keyed('equal', undefined),
+    ],
+    unknown: [
+      keyed(unknown, shares('60', '40')),
+      keyed('equal', unknown),
+      keyed('equal', shares('60', '40'), { losses: unknown }),
+    ],
+  },
   18: {
     fires: [
       [inSteps(upTo('50000.00'), above('60000.00')), ['/money/tiers/0/band', '/money/tiers/1/band']],

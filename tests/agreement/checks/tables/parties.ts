@@ -266,6 +266,20 @@ export const partyTables: Tables = {
         { parties: parties({ form: 'public-body' }, {}), confidentiality: { what: 'nature' } },
         ['/parties/items/0/form', '/confidentiality/what'],
       ],
+      [
+        {
+          parties: parties({ form: 'public-body' }, {}),
+          confidentiality: { what: 'nature', except: 'wat de gemeente openbaar moet maken (Woo)' },
+        },
+        ['/parties/items/0/form'],
+      ],
+      [
+        {
+          parties: parties({ form: 'public-body' }, {}),
+          confidentiality: { what: 'nature', except: 'wat we al weten' },
+        },
+        ['/parties/items/0/form', '/confidentiality/what'],
+      ],
     ],
     silent: [
       { parties: parties({ form: 'foundation' }, { form: 'municipality', country: 'Frankrijk' }) },

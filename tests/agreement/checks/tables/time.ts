@@ -7,6 +7,12 @@ const contributions = (...of: object[]) => ({ contributions: { items: rows(...of
 const tests = rows({ hypothesis: 'H', 'pass-mark': 'P', 'measured-by': 'M' });
 const decided = { pilot: true, tests, decider: 'D', default: 'stop' };
 
+/** A pilot that stops all, in a partnership that everybody stays in for half a year. */
+const beyondPilot = (more: object) => ({
+  term: { start: '2027-03-01', 'no-end': true, minimum: months(6) },
+  pilot: { pilot: true, end: '2027-05-31', default: 'stop', ...more },
+});
+
 export const timeTables: Tables = {
   27: {
     fires: [
@@ -147,10 +153,14 @@ export const timeTables: Tables = {
         { term: term({ minimum: months(5), 'notice-until': '2027-05-01', notice: months(1) }) },
         ['/term/minimum', '/term/notice-until', '/term/notice'],
       ],
+      [beyondPilot({}), ['/term/minimum', '/pilot/end', '/pilot/default']],
     ],
     silent: [
       { term: term({ notice: months(6), minimum: months(6) }) },
       { term: term({ end: { ...months(6), after: 'term/start' }, minimum: months(6) }) },
+      beyondPilot({ default: 'continue' }),
+      beyondPilot({ end: '2027-08-31' }),
+      beyondPilot({ pilot: false }),
       { term: { start: '2027-01-31', end: '2027-02-28', notice: months(1) } },
       { term: term({ notice: months(12), renewal: 'automatic' }) },
       { term: term({ notice: { words: 'een jaar' } }) },
@@ -159,6 +169,8 @@ export const timeTables: Tables = {
     ],
     unknown: [
       { term: term({ notice: unknown, minimum: unknown }) },
+      beyondPilot({ default: unknown }),
+      beyondPilot({ end: unknown }),
       { term: { start: '2027-03-01', end: unknown, notice: months(12) } },
       { term: term({ minimum: months(5), 'notice-until': unknown, notice: months(1) }) },
       { term: term({ minimum: months(5), 'notice-until': '2027-05-01', notice: unknown }) },
