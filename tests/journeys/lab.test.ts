@@ -104,7 +104,7 @@ describe.skipIf(noBrowser)('the revenue lab in a browser', () => {
       await page.fill('[name="expected.r1"]', '48.500');
       await page.getByRole('button', { name: 'Reken uit' }).click();
       await summary.waitFor({ state: 'detached' });
-    await page.waitForLoadState();
+      await page.waitForLoadState();
       const results = (await page.locator('#outcome').boundingBox())!;
       expect(results.y).toBeGreaterThanOrEqual(0);
       expect(results.y).toBeLessThan(800);
