@@ -194,8 +194,10 @@ export function accountWith(
   left: Left | undefined,
   { language, date }: { language?: Language | undefined; date?: string | undefined },
 ): Account {
+  // Without a word about it nothing ends; whoever closes has to say so where it makes a difference.
+  const ends: Partial<Figures> = figures.closes ? {} : { closes: [], undecided: ['year', 'term'] };
   const asked: Period = {
-    figures: { ...figures, closes: figures.closes ?? [], ...(left && { earlier: left }) },
+    figures: { ...figures, ...ends, ...(left && { earlier: left }) },
     ...(period !== undefined && { period }),
     number,
     provisional: closed === undefined,

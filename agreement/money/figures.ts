@@ -25,6 +25,8 @@ export interface Figures {
   months?: number;
   /** Which stretches of time end with this settlement; both, unless said otherwise. */
   closes?: readonly ('year' | 'term')[];
+  /** Of which of those nobody has said yet whether they end: where it makes a difference, that is missing. */
+  undecided?: readonly ('year' | 'term')[];
   before?: Before;
   /** The same by currency, where earlier settlements were in several; it goes before the other. */
   earlier?: { readonly [currency: string]: Before };

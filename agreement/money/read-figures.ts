@@ -22,6 +22,11 @@ const costs = z
   .max(1000, 'rows-many')
   .optional();
 
+const spans = z
+  .array(z.enum(['year', 'term'], 'form-wrong'), 'form-wrong')
+  .max(2, 'form-wrong')
+  .optional();
+
 /** What one settlement hands to the next: no more than its keys and amounts are looked at here. */
 const before = z.strictObject(
   {
@@ -51,10 +56,8 @@ export const figuresSchema = z.strictObject(
     worked: byRow(moneySchema),
     rates: byRow(rate),
     months: z.int('figure-months').min(1, 'figure-months').max(1200, 'figure-months').optional(),
-    closes: z
-      .array(z.enum(['year', 'term'], 'form-wrong'), 'form-wrong')
-      .max(2, 'form-wrong')
-      .optional(),
+    closes: spans,
+    undecided: spans,
     before: before.optional(),
     earlier: byRow(before),
   },

@@ -29,6 +29,7 @@ import {
   type StreamMoney,
   sum,
 } from './settlement.ts';
+import { undecidedIn } from './undecided.ts';
 
 /**
  * What the parties agreed, worked out for one period. The parties' own order of rows decides; around it: deductions, then
@@ -47,7 +48,7 @@ export function settle(stored: Answers, figures: Figures): Settlement {
     const ground = { ...groundOf(answers, { ...counted, ...before }, reasons), currency, elsewhere };
     return waits ? waitingPool(purse, ground) : settlePurse(purse, ground);
   });
-  return { pools, reasons: distinct(reasons) };
+  return { pools, reasons: distinct([...reasons, ...undecidedIn(answers, figures)]) };
 }
 
 /** What earlier settlements left for this one: of several currencies its own, and of a single one that one. */

@@ -19,7 +19,7 @@ export const settlementRoutes = {
     tag: 'Settlements',
     summary: 'Begin the next settlement',
     description:
-      'With the figures of its period. One is open at a time: the next goes on from what the last one that was closed left. No stretch of time ends with it, unless `closes` says so.',
+      'With the figures of its period. One is open at a time: the next goes on from what the last one that was closed left. No stretch of time ends with it unless `closes` says so; where that makes a difference, it can be closed only once `closes` says it, if only as `[]`.',
     parameters: ['language', 'date', 'Idempotency-Key'],
     body,
     answers: {

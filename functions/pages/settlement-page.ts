@@ -210,7 +210,8 @@ function reasonView(reason: Reason, { answers, language }: Account, home: string
 }
 
 /** The field of the page that a reason asks for. */
-function fieldFor({ at, kind, ofFigures }: Reason, answers: Answers): string | undefined {
+function fieldFor({ at, kind, ofFigures, figure }: Reason, answers: Answers): string | undefined {
+  if (figure !== undefined) return figure;
   const [, , list, place, field] = at[0]!.split('/') as [string, string, string, string?, string?];
   const id = place === undefined ? undefined : rowsOf(answers, 'money', list)[Number(place)]?.id;
   if (kind === 'words' && list === 'layers') return `worked.${id}`;

@@ -39,7 +39,7 @@ async function partnership(answers: Answers = two, world = emptyWorld()) {
   const inTurn = async (...periods: Figures[]) => {
     const payouts: string[][] = [];
     for (const figures of periods) {
-      const begun = await read(await begin(figures));
+      const begun = await read(await begin({ closes: [], ...figures }));
       payouts.push(begun.worked!.pools[0]!.outcomes.map(({ payout }) => payout.amount));
       const closed = await close(begun.number);
       expect([closed.status, closed.status === 200 ? '' : await closed.text()]).toEqual([200, '']);
@@ -207,6 +207,27 @@ describe('closing a settlement', () => {
     await send('PUT', '/settlements/1', { figures }, { 'If-Match': '*' });
     const streams = rows({ name: 'Sales', shares: 'equal' });
     await send('PUT', '/answers/money', { ...open.money, streams }, { 'If-Match': '*' });
+    expect((await close(1)).status).toBe(200);
+  });
+
+  it('is refused while nobody says whether the year ends, where that makes a difference', async () => {
+    const yearly = agreed({
+      streams: rows({ name: 'Sales', invoicer: 'p1', shares: 'equal' }),
+      layers: rows({ model: 'fee', receiver: 'p1', amount: euros('10.00'), per: 'year' }),
+      costs: 'own',
+      shortfall: 'lapses',
+    });
+    const { send, begin, close } = await partnership(yearly);
+    await begin(came('1000.00'));
+    const refused = await close(1);
+    expect([refused.status, await refused.json()]).toMatchObject([
+      422,
+      { reason: 'unsettled', lacking: [{ at: ['/money/layers/0/per'], kind: 'missing' }] },
+    ]);
+    const open = came('1000.00', { closes: [], undecided: ['year'] });
+    await send('PUT', '/settlements/1', { figures: open }, { 'If-Match': '*' });
+    expect((await close(1)).status).toBe(422);
+    await send('PUT', '/settlements/1', { figures: came('1000.00', { closes: [] }) }, { 'If-Match': '*' });
     expect((await close(1)).status).toBe(200);
   });
 

@@ -187,7 +187,7 @@ describe('the page of a settlement', () => {
     await send({ 'revenue.r1': '10000', 'cost.0.party': 'p3', 'cost.0.amount': '48500' });
     const html = await page();
     expect(html).toContain('Wie draagt wat daarboven komt?');
-    expect(html).toContain('/money/loss-caps/r1#bearer');
+    expect(html).toContain('/money/loss-caps/r1#field-bearer');
     expect(html).not.toContain(`action="${address}/close"`);
     const token = formOn(html)['form-token']!;
     const refused = await who.post(`${address}/close`, { 'form-token': token });
@@ -274,6 +274,14 @@ describe('the page of a settlement', () => {
     const asked = new Set(before.asks!.split(' '));
     expect(Object.keys(typed).filter((name) => !asked.has(name))).toEqual([]);
     expect(before).not.toHaveProperty('cost.0.party');
+    // A question without an answer is missing: it does not count as a no.
+    const { 'closes.term': _, ...undecided } = typed;
+    expect((await send(undecided)).status).toBe(303);
+    const half = await page();
+    expect(formOn(half)['closes.year']).toBe('yes');
+    expect(formOn(half)).not.toHaveProperty('closes.term');
+    expect(half).toMatch(/of met deze afrekening de samenwerking eindigt[^<]*<a[^>]*href="#closes\.term"/);
+    expect(half).not.toContain(settlementWords.nl.closeButton);
     expect((await send(typed)).status).toBe(303);
     const html = await page();
     const [form] = html.split('id="outcome"') as [string];
