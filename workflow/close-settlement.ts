@@ -10,7 +10,7 @@ import { dueTo, transfersOf } from '#agreement/money/transfers';
 import { sayProblem } from '#agreement/problems';
 import { sayingOf } from '#agreement/said';
 import type { Account } from '#agreement/statement/account';
-import type { Item } from '#storage/records';
+import type { Item, Revision } from '#storage/records';
 import { commit, retried } from './attempt.ts';
 import { HandslagError } from './error.ts';
 import { nextEvent } from './events.ts';
@@ -37,14 +37,20 @@ import type { WorldWithFiles } from './world.ts';
 export interface Closing {
   /** Besides the partnership's own. */
   languages?: readonly Language[];
-  /** ISO 8601; today unless said otherwise. */
-  date?: string;
+  /** What whoever closes it has seen: nothing else is closed. */
+  seen?: Seen;
+}
+
+/** The revisions of the figures and of the answers that a settlement was worked out from. */
+export interface Seen {
+  figures: Revision;
+  answers: Revision;
 }
 
 /**
  * Closes a settlement: makes every party's statement from the answers as they stand now, and keeps what it leaves for the next. The files are
  * there before the settlement is closed.
- * @throws HandslagError 'closed', 'unsettled' with what cannot be worked out, 'unreadable' with what could not be read
+ * @throws HandslagError 'closed', 'changed' when it is not what was seen, 'unsettled' with what cannot be worked out, 'unreadable' with what could not be read
  */
 export async function closeSettlement(
   world: WorldWithFiles,
@@ -98,18 +104,19 @@ async function prepare(
   world: WorldWithFiles,
   { partnership }: Place,
   number: number,
-  { languages = [], date }: Closing,
+  { languages = [], seen }: Closing,
 ): Promise<Prepared> {
   const snapshot = await readSnapshot(world.records, partnership);
   const item = await storedSettlement(world.records, partnership, number);
   if (!item) throw new HandslagError('not-found');
   const settled = settledOf(item);
   if (settled.closed) throw new HandslagError('closed');
+  refuseUnseen(seen, { snapshot, item });
   refuseUnread(settled, snapshot.file);
   const earlier = await leftBefore(world.records, partnership);
   const wanted = [...new Set([snapshot.file.language, ...languages])];
   const accounts = wanted.map((language) => ({
-    ...accountWith(world, snapshot, settled, earlier, { language, date }),
+    ...accountWith(world, snapshot, settled, earlier, { language }),
     provisional: false,
   }));
   const [account] = accounts as [Account];
@@ -148,6 +155,20 @@ async function statementsOf(
     }
   }
   return files;
+}
+
+/** The tag of an open settlement: of its figures and of the answers that it is worked out from. */
+export function tagOf({ figures, answers }: Seen): string {
+  return `${figures}.${answers}`;
+}
+
+/** Figures or answers that were saved after they were looked at. @throws HandslagError 'changed' */
+function refuseUnseen(seen: Seen | undefined, { snapshot, item }: Pick<Prepared, 'snapshot' | 'item'>): void {
+  const stands: Seen = { figures: item.revision, answers: snapshot.revision };
+  if (seen === undefined || tagOf(seen) === tagOf(stands)) return;
+  const { period, figures } = settledOf(item);
+  const stored = { ...(period !== undefined && { period }), figures };
+  throw new HandslagError('changed', { stored, etag: tagOf(stands) });
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Language } from '#agreement/language';
 import { sayProblem } from '#agreement/problems';
 import { accountJson } from '#agreement/statement/json';
 import { readAll } from '#workflow/answers';
+import { type Seen, tagOf } from '#workflow/close-settlement';
 import { HandslagError } from '#workflow/error';
 import type { Place } from '#workflow/seat';
 import {
@@ -45,12 +46,28 @@ export const readSettlementRoute: SeatHandler = async (c, world, place) => {
 export const saveSettlementRoute: SeatHandler = async (c, world, place) => {
   const number = versionNumber(c);
   const filled = await filledIn(c, world, place);
-  const { revision } = await settlement(world, place, number);
-  const expected = expectedRevision(c, { stored: true, revision });
+  const { figures, answers } = await seenBy(c, world, place, number);
   const key = requestKeyOf(c);
-  const kept = await saveSettlement(world, place, number, filled, { expected, ...(key && { key }) });
+  const saving = { expected: figures, ...(key && { key }) };
+  const kept = await saveSettlement(world, place, number, filled, saving).catch(async (error) => {
+    if (!(error instanceof HandslagError && error.reason === 'changed')) throw error;
+    const etag = tagOf({ figures: error.details.etag!, answers });
+    throw new HandslagError('changed', { ...error.details, etag });
+  });
   return sendSettlement(c, world, place, kept, { status: 200 });
 };
+
+/**
+ * What a request has seen of an open settlement, from its If-Match: its figures and its answers, or neither of them as they stand.
+ * @throws HandslagError 'not-found', 'state-needed', or 'parameter'
+ */
+export async function seenBy(c: Context, world: World, place: Place, number: number): Promise<Seen> {
+  const { settled, revision: figures } = await settlement(world, place, number);
+  const { revision: answers } = await readAll(world, place);
+  const tag = settled.closed ? figures : tagOf({ figures, answers });
+  const isSeen = expectedRevision(c, { stored: true, revision: tag }) === tag;
+  return { figures: isSeen ? figures : 'never', answers };
+}
 
 /** The figures that a request brings. What earlier settlements left is known here, and not taken from outside. */
 async function filledIn(c: Context, world: World, place: Place): Promise<Filled> {
@@ -84,15 +101,14 @@ async function sendSettlement(
   { status, ...headers }: { status: 200 | 201; Location?: string },
 ): Promise<Response> {
   const [language, date] = [languageOf(c), dateOf(c)];
-  const account = settled.closed
-    ? undefined
-    : (await workedOut(world, place, settled, { language, date })).account;
+  const open = settled.closed ? undefined : await workedOut(world, place, settled, { language, date });
+  const account = open?.account;
   const said: Language = account?.language ?? settled.closed!.languages[0]!;
   return c.json(
     { ...shownSettlement(settled, place), ...(account && { worked: accountJson(account) }) },
     status,
     {
-      ETag: etagOf(revision),
+      ETag: etagOf(open ? tagOf({ figures: revision, answers: open.snapshot.revision }) : revision),
       'Content-Language': said,
       ...headers,
     },

@@ -31,6 +31,8 @@ interface Showing {
   crossed?: Filled;
   /** Whether it was just refused to be closed. */
   refused?: boolean;
+  /** What somebody saved before it could be closed. */
+  unseen?: 'figures' | 'answers';
 }
 
 export async function settlementPage(
@@ -48,12 +50,12 @@ async function openPage(
   here: Visit,
   world: Surroundings,
   { settled, revision }: Kept,
-  { more = 0, posted = false, crossed, refused = false }: Showing,
+  { more = 0, posted = false, crossed, refused = false, unseen }: Showing,
 ): Promise<Response> {
   const { c, language, home, place, token } = here;
   const say = settlementWords[language];
   const shown: Settled = { ...settled, ...crossed };
-  const { account } = await workedOut(world, place, settled, { language });
+  const { account, snapshot } = await workedOut(world, place, settled, { language });
   const { answers } = account;
   const fields = fieldsOf(answers, shown.figures, language).map((field) =>
     viewOf(field, shown, answers, language),
@@ -69,7 +71,7 @@ async function openPage(
   const lacking = lackingIn(account.settlement);
   const isStale = 'issues' in readFigures(settled.figures, answers, language);
   const address = `${home}/settlements/${settled.number}`;
-  const wrong = errors.length > 0 || crossed !== undefined || refused;
+  const wrong = errors.length > 0 || crossed !== undefined || refused || unseen !== undefined;
   const group = (name: FigureField['group']) =>
     fields.filter((each) => each.group === name).map(({ view }) => view);
   return page(c, language, {
@@ -77,7 +79,7 @@ async function openPage(
     title: say.name(settled.number, settled.period),
     wrong,
     back: `${home}/settlements`,
-    status: (posted && errors.length > 0) || refused ? 422 : crossed ? 412 : 200,
+    status: (posted && errors.length > 0) || refused ? 422 : crossed || unseen ? 412 : 200,
     view: {
       say,
       home,
@@ -86,11 +88,13 @@ async function openPage(
         action: address,
         token: formToken(token),
         revision,
+        answers: snapshot.revision,
         asks: [...fields.map(({ view }) => view.name), ...(asked.costs ? ['costs'] : [])].join(' '),
         shown: costs.length,
       },
       errors,
       crossed: crossed !== undefined,
+      unseen: unseen ? say.unseen[unseen] : false,
       refused,
       stale: isStale,
       groups: (['period', 'revenue', 'deductions', 'rules', 'rates', 'ends'] as const).map((name) => ({

@@ -34,7 +34,8 @@ async function partnership(answers: Answers = two, world = emptyWorld()) {
   const { ask, send } = started;
   const begin = (figures: Figures, headers?: Record<string, string>) =>
     send('POST', '/settlements', { figures }, headers);
-  const close = (number: number, body: object = {}) => send('POST', `/settlements/${number}/close`, body);
+  const close = (number: number, body: object = {}, seen = '*') =>
+    send('POST', `/settlements/${number}/close`, body, { 'If-Match': seen });
   /** Settles these periods one after another, and gives what each came to. */
   const inTurn = async (...periods: Figures[]) => {
     const payouts: string[][] = [];
@@ -208,6 +209,35 @@ describe('closing a settlement', () => {
     const streams = rows({ name: 'Sales', shares: 'equal' });
     await send('PUT', '/answers/money', { ...open.money, streams }, { 'If-Match': '*' });
     expect((await close(1)).status).toBe(200);
+  });
+
+  it('closes what was seen, and nothing else', async () => {
+    const { ask, send, begin, close } = await partnership();
+    const tagNow = async () => (await ask('/settlements/1')).headers.get('ETag')!;
+    await begin(came('1000.00'));
+    const unsaid = await send('POST', '/settlements/1/close', {});
+    expect([unsaid.status, (await unsaid.json()).reason]).toEqual([428, 'state-needed']);
+    const changes = [
+      () => send('PUT', '/settlements/1', { figures: came('9000.00') }, { 'If-Match': '*' }),
+      () => send('PUT', '/answers/money', { ...two.money, reserve: '10' }, { 'If-Match': '*' }),
+    ];
+    for (const change of changes) {
+      const seen = await tagNow();
+      await change();
+      const refused = await close(1, {}, seen);
+      expect([refused.status, await refused.json()]).toMatchObject([
+        412,
+        { reason: 'changed', stored: { figures: came('9000.00') }, etag: await tagNow() },
+      ]);
+    }
+    expect((await close(1, {}, await tagNow())).status).toBe(200);
+  });
+
+  it('is dated the day it is done', async () => {
+    const { send, begin } = await partnership();
+    await begin(came('1000.00'));
+    const dated = await send('POST', '/settlements/1/close?date=2020-01-01', {}, { 'If-Match': '*' });
+    expect([dated.status, await dated.json()]).toMatchObject([422, { parameter: 'date' }]);
   });
 
   it('is refused while nobody says whether the year ends, where that makes a difference', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Language, languages } from '#agreement/language';
 import { localApp } from '#functions/local-app';
 import { settlementWords } from '#functions/pages/words/settlement-words';
-import { emptyWorld } from '../functions/app-under-test.ts';
+import { emptyWorld, json } from '../functions/app-under-test.ts';
 import { browser, noBrowser } from './browser.ts';
 import { formOn } from './forms.ts';
 import { invalid } from './html.ts';
@@ -98,7 +98,7 @@ describe('the page of a settlement', () => {
       const form = formOn(html ?? (await page()));
       return who.post(address, { ...form, ...fields });
     };
-    return { app, who, home, address, page, send, begin };
+    return { app, made, who, home, address, page, send, begin };
   }
 
   it('is begun once, however often the button is pressed', async () => {
@@ -184,14 +184,39 @@ describe('the page of a settlement', () => {
 
   it('does not close while something is missing, and says what', async () => {
     const { who, address, page, send } = await begun();
-    await send({ 'revenue.r1': '10000', 'cost.0.party': 'p3', 'cost.0.amount': '48500' });
+    await send({ 'revenue.r1': '100000', 'cost.0.party': 'p3', 'cost.0.amount': '48500' });
+    const closable = formOn(await page());
+    await send({ 'revenue.r1': '10000' }, (await page()).split('id="outcome"')[0]!);
     const html = await page();
     expect(html).toContain('Wie draagt wat daarboven komt?');
     expect(html).toContain('/money/loss-caps/r1#field-bearer');
     expect(html).not.toContain(`action="${address}/close"`);
-    const token = formOn(html)['form-token']!;
-    const refused = await who.post(`${address}/close`, { 'form-token': token });
+    const unseen = await who.post(`${address}/close`, closable);
+    expect([unseen.status, await unseen.text()]).toEqual([
+      412,
+      expect.stringContaining(settlementWords.nl.unseen.figures),
+    ]);
+    const { revision } = formOn(html);
+    const refused = await who.post(`${address}/close`, { ...closable, revision: revision! });
     expect([refused.status, await invalid(await refused.text())]).toEqual([422, []]);
+  });
+
+  it('does not close by answers that were not seen', async () => {
+    const { app, made, who, address, page, send } = await begun();
+    await send({ 'revenue.r1': '100000', 'no-costs': 'yes' });
+    const html = await page();
+    const headers = { Authorization: `Bearer ${made.token}`, 'If-Match': '*', ...json };
+    const money = { ...example('festival').answers.money, reserve: '5' };
+    const url = `/api/partnerships/${made.id}/answers/money`;
+    expect((await app.request(url, { method: 'PUT', headers, body: JSON.stringify(money) })).status).toBe(
+      200,
+    );
+    const refused = await who.post(`${address}/close`, formOn(html));
+    const again = await refused.text();
+    expect([refused.status, await invalid(again)]).toEqual([412, []]);
+    expect(again).toContain(settlementWords.nl.unseen.answers);
+    expect((await who.post(`${address}/close`, formOn(again))).status).toBe(303);
+    expect(await page()).toContain(settlementWords.nl.correction);
   });
 
   it.each<[string, Record<string, string>, number]>([
@@ -291,7 +316,7 @@ describe('the page of a settlement', () => {
       'measured.r3': '1250',
     });
     expect(html).toContain(settlementWords.nl.closeButton);
-    const closed = await who.post(`${address}/close`, { 'form-token': formOn(html)['form-token']! });
+    const closed = await who.post(`${address}/close`, formOn(html));
     expect(closed.status).toBe(303);
     expect(await invalid(await page())).toEqual([]);
   });

@@ -52,6 +52,8 @@ interface SettlementWords {
   saved: string;
   crossed: string;
   crossedText: string;
+  notClosed: string;
+  unseen: Record<'figures' | 'answers', string>;
   stale: string;
   outcome: string;
   outcomeEmpty: string;
@@ -142,6 +144,13 @@ export const settlementWords: Record<Language, SettlementWords> = {
     saved: 'Bewaard',
     crossed: 'Niet bewaard: iemand anders wijzigde deze cijfers intussen',
     crossedText: 'Hieronder staan uw cijfers. Slaat u ze op, dan vervangen zij die van de ander.',
+    notClosed: 'Nog niet afgesloten: er is intussen iets gewijzigd',
+    unseen: {
+      figures:
+        'Iemand sloeg andere cijfers op. Hieronder staan die, met wat er nu uitkomt. Klopt het, sluit dan alsnog af.',
+      answers:
+        'Iemand wijzigde de antwoorden. Hieronder staat wat er nu uitkomt. Klopt het, sluit dan alsnog af.',
+    },
     stale: 'Er staan cijfers bij iets dat niet meer in uw antwoorden staat. Slaat u op, dan vervallen die.',
     outcome: 'Wat ieder krijgt',
     outcomeEmpty: 'Vul de cijfers in. Daarna staat hier wat ieder krijgt.',
@@ -230,6 +239,13 @@ export const settlementWords: Record<Language, SettlementWords> = {
     saved: 'Saved',
     crossed: 'Not saved: somebody else changed these figures in the meantime',
     crossedText: 'Your figures stand below. If you save them, they replace those of the other.',
+    notClosed: 'Not closed yet: something changed in the meantime',
+    unseen: {
+      figures:
+        'Somebody saved other figures. These stand below, with what comes out now. If it is right, close after all.',
+      answers:
+        'Somebody changed the answers. Below stands what comes out now. If it is right, close after all.',
+    },
     stale: 'There are figures for something that is no longer in your answers. If you save, those go.',
     outcome: 'What each party gets',
     outcomeEmpty: 'Enter the figures. After that, this says what each party gets.',
