@@ -139,6 +139,10 @@ const words = {
     nl: 'Geef dit aantal als tekst, met hoogstens zes cijfers achter de punt, zo: "12500" of "37.5".',
     en: 'Give this count as text, with six decimals at most, like this: "12500" or "37.5".',
   },
+  'figure-below-zero': {
+    nl: 'Dit bedrag kan niet onder nul zijn. Haal de min weg.',
+    en: 'This amount cannot be below zero. Take out the minus.',
+  },
   'figure-rate': {
     nl: 'Geef de koers als tekst, boven nul, zo: {"USD": "0.92"}.',
     en: 'Give the rate as text, above zero, like this: {"USD": "0.92"}.',

@@ -3,6 +3,7 @@ import { shortened } from '#agreement/conversation/shortened';
 import type { Language } from '#agreement/language';
 import { fromMinorUnits } from '#agreement/money/minor-units';
 import { inNextYear } from '#agreement/money/next-year';
+import { currencyIn } from '#agreement/money/purses';
 import { readFigures } from '#agreement/money/read-figures';
 import { lackingIn } from '#agreement/money/reasons';
 import type { Pool } from '#agreement/money/settlement';
@@ -196,10 +197,9 @@ function refuseUnsettled({ settlement, language }: Account): void {
 
 /** What a settlement and those before it leave for the next. Currencies that were not settled now wait as they were. */
 function leftBy({ settlement, answers, figures }: Account, earlier: Left | undefined): Left {
-  const { pools } = settlement;
-  const own = pools.map(({ currency, after }) => [currency, after] as const);
-  const isOne = pools.length === 1 && Object.keys(earlier ?? {}).length === 1;
-  const left: Left = { ...(isOne ? {} : earlier), ...Object.fromEntries(own) };
+  const own = settlement.pools.map(({ currency, after }) => [currency, after] as const);
+  const isAll = currencyIn(answers) !== undefined || figures.closes?.includes('term');
+  const left: Left = { ...(isAll ? {} : earlier), ...Object.fromEntries(own) };
   if (!figures.closes?.includes('year')) return left;
   return Object.fromEntries(
     Object.entries(left).map(([currency, before]) => [currency, inNextYear(before, answers)]),

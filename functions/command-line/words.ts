@@ -29,6 +29,7 @@ interface Words {
     unborne(amount: string): string;
     reserve: string;
     nobody: string;
+    leftOver(ids: string): string;
     kinds: Record<'missing' | 'words' | 'assumed', string>;
   };
   figures: {
@@ -96,6 +97,8 @@ Eindigt met 0 als alles goed is, 1 bij fouten in de antwoorden of als iets nog n
       unborne: (amount) => `Draagt nog niemand: ${amount}`,
       reserve: 'de reserve',
       nobody: 'nog niemand',
+      leftOver: (ids) =>
+        `Is dit geregeld buiten deze afrekening? Zet dan in de cijfers: "dealtWith": [${ids}].`,
       kinds: { missing: 'ontbreekt', words: 'in woorden', assumed: 'aangenomen' },
     },
     figures: {
@@ -166,6 +169,8 @@ Ends with 0 when all is fine, 1 with errors in the answers or when something can
       unborne: (amount) => `Borne by nobody yet: ${amount}`,
       reserve: 'the reserve',
       nobody: 'nobody yet',
+      leftOver: (ids) =>
+        `Has this been dealt with outside this settlement? Then put in the figures: "dealtWith": [${ids}].`,
       kinds: { missing: 'missing', words: 'in words', assumed: 'assumed' },
     },
     figures: {

@@ -11,6 +11,7 @@ import {
   book,
   decimal,
   figures,
+  leftOver,
   money,
   party,
   pointers,
@@ -100,6 +101,7 @@ export const statement = z
 export const settlement = z
   .strictObject({
     pools: z.array(pool).describe('One for each currency that is settled in.'),
+    leftOver,
     reasons: z.array(reason).describe('What could not be worked out, or only by an assumption.'),
     language,
     date: daySchema,

@@ -1,6 +1,7 @@
 import { type Answers, rowsOf } from '#agreement/answer';
 import type { Language } from '#agreement/language';
 import { figuresAsked } from '#agreement/money/figures-asked';
+import { reasonFor } from '#agreement/money/left-over';
 import { readFigures } from '#agreement/money/read-figures';
 import { assumedIn, lackingIn, type Reason } from '#agreement/money/reasons';
 import { saySteps, sayUnits } from '#agreement/money/say-steps';
@@ -57,10 +58,10 @@ async function openPage(
   const shown: Settled = { ...settled, ...crossed };
   const { account, snapshot } = await workedOut(world, place, settled, { language });
   const { answers } = account;
-  const fields = fieldsOf(answers, shown.figures, language).map((field) =>
-    viewOf(field, shown, answers, language),
-  );
-  const asked = figuresAsked(answers, shown.figures);
+  const { earlier } = account.figures;
+  const known = { ...shown.figures, ...(earlier && { earlier }) };
+  const fields = fieldsOf(answers, known, language).map((field) => viewOf(field, shown, answers, language));
+  const asked = figuresAsked(answers, known);
   const rows = shown.figures.costs?.length ?? 0;
   const blank = Math.max(rows === 0 ? account.settlement.pools[0]!.outcomes.length : 1, more - rows);
   const costs = asked.costs ? costViews(shown, answers, language, Math.min(blank, 50)) : [];
@@ -69,6 +70,7 @@ async function openPage(
     ...costs.flatMap(({ party, amount }) => [...errorOf(party), ...errorOf(amount)]),
   ];
   const lacking = lackingIn(account.settlement);
+  const left = account.settlement.leftOver;
   const isStale = 'issues' in readFigures(settled.figures, answers, language);
   const address = `${home}/settlements/${settled.number}`;
   const wrong = errors.length > 0 || crossed !== undefined || refused || unseen !== undefined;
@@ -89,7 +91,11 @@ async function openPage(
         token: formToken(token),
         revision,
         answers: snapshot.revision,
-        asks: [...fields.map(({ view }) => view.name), ...(asked.costs ? ['costs'] : [])].join(' '),
+        asks: [
+          ...fields.map(({ view }) => view.name),
+          ...(asked.costs ? ['costs'] : []),
+          ...(left.length > 0 ? ['dealt-with'] : []),
+        ].join(' '),
         shown: costs.length,
       },
       errors,
@@ -102,6 +108,12 @@ async function openPage(
         fields: group(name),
       })),
       contributed: group('contributed'),
+      'left-over': left.map((each, index) => ({
+        id: `dealt-with${index === 0 ? '' : `-${index + 1}`}`,
+        value: each.id,
+        text: reasonFor({ ...each, dealtWith: false }, answers)[language],
+        checked: shown.figures.dealtWith?.includes(each.id) ?? false,
+      })),
       'asks-costs': asked.costs,
       costs,
       'no-costs': shown.figures.costs?.length === 0,
@@ -209,7 +221,10 @@ function sayPayment(
 function reasonView(reason: Reason, { answers, language }: Account, home: string): object {
   const say = settlementWords[language];
   const field = fieldFor(reason, answers);
-  if (field !== undefined) return { text: reason[language], href: `#${field}`, link: say.toFigure };
+  if (field !== undefined) {
+    const link = field === 'dealt-with' ? say.toLeftOver : say.toFigure;
+    return { text: reason[language], href: `#${field}`, link };
+  }
   return { text: reason[language], href: answerLink(reason.at[0]!, home, answers), link: say.toAnswer };
 }
 

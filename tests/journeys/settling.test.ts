@@ -4,6 +4,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Language, languages } from '#agreement/language';
 import { localApp } from '#functions/local-app';
 import { settlementWords } from '#functions/pages/words/settlement-words';
+import { euros, rows } from '../agreement/checks/tables/table.ts';
+import { agreed } from '../agreement/money/settled.ts';
 import { emptyWorld, json } from '../functions/app-under-test.ts';
 import { browser, noBrowser } from './browser.ts';
 import { formOn } from './forms.ts';
@@ -319,6 +321,49 @@ describe('the page of a settlement', () => {
     const closed = await who.post(`${address}/close`, formOn(html));
     expect(closed.status).toBe(303);
     expect(await invalid(await page())).toEqual([]);
+  });
+
+  it('names what an earlier settlement left and nobody can get here, until it was dealt with', async () => {
+    const { app, made, who, home, address, page, send } = await begun({
+      handslag: 1,
+      language: 'nl',
+      answers: agreed({
+        streams: rows({ name: 'Verkoop', invoicer: 'p1', shares: 'equal' }),
+        layers: rows({ model: 'fee', receiver: 'p2', amount: euros('1000.00'), per: 'settlement' }),
+        costs: 'own',
+        shortfall: 'carried',
+      }),
+    });
+    await send({ 'revenue.r1': '400', 'closes.term': 'no' });
+    expect((await who.post(`${address}/close`, formOn(await page()))).status).toBe(303);
+    const headers = { Authorization: `Bearer ${made.token}`, 'If-Match': '*', ...json };
+    const money = agreed({
+      streams: rows({ name: 'Verkoop', invoicer: 'p1', shares: 'equal' }),
+      costs: 'own',
+      shortfall: 'lapses',
+    }).money;
+    const url = `/api/partnerships/${made.id}/answers/money`;
+    expect((await app.request(url, { method: 'PUT', headers, body: JSON.stringify(money) })).status).toBe(
+      200,
+    );
+    await who.post(`${home}/settlements`, formOn(await (await who.get(`${home}/settlements`)).text()));
+    const next = `${home}/settlements/2`;
+    const html = await (await who.get(next)).text();
+    const filled = { ...formOn(html), 'revenue.r1': '2000' };
+    expect((await who.post(next, filled)).status).toBe(303);
+    const waits = plain(await (await who.get(next)).text());
+    const sentence =
+      'Uit een eerdere afrekening staat nog € 600,00 voor B bij een regel die er niet meer is.';
+    expect(waits.split('id="outcome"')[1]).toContain(sentence);
+    expect(waits).toContain('href="#dealt-with"');
+    expect(waits).not.toContain(settlementWords.nl.closeButton);
+    expect(await invalid(waits)).toEqual([]);
+    await who.post(next, { ...formOn(waits), 'dealt-with': 'owed/layers/r1/p2/EUR' });
+    const done = await (await who.get(next)).text();
+    expect(done).toMatch(/name="dealt-with"[^>]*checked/);
+    expect((await who.post(`${next}/close`, formOn(done))).status).toBe(303);
+    await who.post(`${home}/settlements`, formOn(await (await who.get(`${home}/settlements`)).text()));
+    expect(await (await who.get(`${home}/settlements/3`)).text()).not.toContain('dealt-with');
   });
 
   it('takes no form without its own token', async () => {

@@ -7,7 +7,7 @@ import { events, firstBroken } from '#workflow/events';
 import { fileKey } from '#workflow/keys';
 import { leftBefore, saveSettlement, settlement, startSettlement } from '#workflow/settlements';
 import { euros, rows, shares } from '../agreement/checks/tables/table.ts';
-import { agreed, came } from '../agreement/money/settled.ts';
+import { agreed, came, made } from '../agreement/money/settled.ts';
 import { faulty, insisting, sweep } from './faulty.ts';
 import { startedWorld } from './world-under-test.ts';
 
@@ -79,6 +79,38 @@ describe('closing a settlement', () => {
     expect(await leftBefore(world.records, place.partnership)).toMatchObject({
       EUR: { reserve: euros('200.00') },
     });
+  });
+
+  it('waits for costs of a party that is gone, until these were dealt with', async () => {
+    const joint = (count: number) =>
+      agreed(
+        {
+          streams: rows({ name: 'Sales', invoicer: 'p1', shares: 'equal' }),
+          basis: 'profit',
+          costs: 'joint',
+          'costs-shares': 'equal',
+          losses: 'own',
+          shortfall: 'carried',
+        },
+        count,
+      );
+    const { world, place } = await startedWorld(joint(3));
+    const costs = made(['p3', '500.00']);
+    await startSettlement(world, place, { figures: came('100.00', { costs, closes: [] }) });
+    await closeSettlement(world, place, 1, {});
+    const { revision } = await readTopic(world, place, 'parties');
+    await saveTopic(world, place, 'parties', joint(2).parties!, { expected: revision });
+    const figures = came('2000.00', { costs: [], closes: [] });
+    const begun = await startSettlement(world, place, { figures });
+    await expect(closeSettlement(world, place, 2, {})).rejects.toMatchObject({
+      reason: 'unsettled',
+      details: { lacking: [{ at: ['/parties/items'], kind: 'missing' }] },
+    });
+    const dealt = { figures: { ...figures, dealtWith: ['costs/p3/EUR'] } };
+    await saveSettlement(world, place, 2, dealt, { expected: begun.revision });
+    const { closed } = await closeSettlement(world, place, 2, {});
+    expect(closed!.pools[0]!.parties.map(({ due }) => due)).toEqual(['1000.00', '1000.00']);
+    expect(await leftBefore(world.records, place.partnership)).toMatchObject({ EUR: { costs: [] } });
   });
 
   it('is refused while something that was typed could not be read', async () => {

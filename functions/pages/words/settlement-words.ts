@@ -75,6 +75,9 @@ interface SettlementWords {
   lacking: string;
   toFigure: string;
   toAnswer: string;
+  toLeftOver: string;
+  leftOver: string;
+  leftOverHint: string;
   assumed: string;
   statements: string;
   provisional: string;
@@ -172,6 +175,10 @@ export const settlementWords: Record<Language, SettlementWords> = {
     lacking: 'Dit ontbreekt nog',
     toFigure: 'Vul dit cijfer in',
     toAnswer: 'Ga naar de vraag',
+    toLeftOver: 'Zeg of dit is geregeld',
+    leftOver: 'Dit is geregeld buiten deze afrekening',
+    leftOverHint:
+      'Dit past niet meer bij uw antwoorden en telt hier niet mee. Kruis aan wat u samen al heeft geregeld. Dan gaat het niet mee naar een volgende afrekening.',
     assumed: 'Zo lazen we uw afspraken',
     statements: 'De afrekening van ieder',
     provisional: 'Zolang u niet afsluit, zijn deze voorlopig.',
@@ -267,6 +274,10 @@ export const settlementWords: Record<Language, SettlementWords> = {
     lacking: 'This is still missing',
     toFigure: 'Enter this figure',
     toAnswer: 'Go to the question',
+    toLeftOver: 'Say whether this is dealt with',
+    leftOver: 'This has been dealt with outside this settlement',
+    leftOverHint:
+      'This no longer fits your answers and does not count here. Tick what you have already dealt with together. Then it does not go on to a next settlement.',
     assumed: 'How we read your agreement',
     statements: 'Each party’s statement',
     provisional: 'Until you close, these are provisional.',
