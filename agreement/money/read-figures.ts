@@ -114,6 +114,30 @@ const listOf = {
   worked: 'layers',
 } as const satisfies Partial<Record<keyof Figures, string>>;
 
+/** The figures without those of rows and parties that the answers no longer have. */
+export function withoutStrangers(figures: Figures, answers: Answers): Figures {
+  const parties = new Set(partiesOf(answers).map((party) => party.id));
+  const known = (figure: string, values: object, ids: ReadonlySet<string>) => {
+    const kept = Object.entries(values).filter(([key]) => ids.has(key));
+    return kept.length > 0 || figure === 'revenue' ? { [figure]: Object.fromEntries(kept) } : {};
+  };
+  const { revenue, deducted, measured, reached, worked, contributed, costs, ...others } = figures;
+  const rows = { revenue, deducted, measured, reached, worked };
+  return {
+    revenue: {},
+    ...others,
+    ...Object.fromEntries(
+      Object.entries(rows).flatMap(([figure, values]) => {
+        const list = listOf[figure as keyof typeof listOf];
+        const ids = new Set(rowsOf(answers, 'money', list).map((row) => row.id));
+        return Object.entries(values ? known(figure, values, ids) : {});
+      }),
+    ),
+    ...(contributed && known('contributed', contributed, parties)),
+    ...(costs && { costs: costs.filter(({ party }) => parties.has(party)) }),
+  };
+}
+
 /** Every key that names nothing the answers have. */
 function strangersIn(figures: Figures, answers: Answers, language: Language): Issue[] {
   const parties = new Set(partiesOf(answers).map((party) => party.id));

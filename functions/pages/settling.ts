@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Answers } from '#agreement/answer';
 import { askedAnswers } from '#agreement/asked-answers';
 import type { Language } from '#agreement/language';
+import { withoutStrangers } from '#agreement/money/read-figures';
 import { readAll } from '#workflow/answers';
 import { HandslagError } from '#workflow/error';
 import { type Filled, type Left, leftBefore, saveSettlement, settlement } from '#workflow/settlements';
@@ -70,11 +71,12 @@ function readFilled(
   );
   const { figures, unread } = figuresFrom(slots, before.figures);
   const costs = asks.has('costs') ? readCosts(form, answers, language) : { unread: {} };
+  const kept = withoutStrangers(figures, answers);
   const period = slots.get('period');
   const all = { ...unread, ...costs.unread };
   const dealtWith = asks.has('dealt-with') ? readDealtWith(form) : before.figures.dealtWith;
-  const { costs: _, ...others } = figures;
-  const own = asks.has('costs') ? { ...others, ...('costs' in costs && { costs: costs.costs! }) } : figures;
+  const { costs: _, ...others } = kept;
+  const own = asks.has('costs') ? { ...others, ...('costs' in costs && { costs: costs.costs! }) } : kept;
   return {
     ...(typeof period === 'string' && { period }),
     figures: { ...own, ...(dealtWith && { dealtWith }) },

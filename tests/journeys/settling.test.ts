@@ -366,6 +366,38 @@ describe('the page of a settlement', () => {
     expect(await (await who.get(`${home}/settlements/3`)).text()).not.toContain('dealt-with');
   });
 
+  it('gives a new row none of the names that a settlement knows a removed one by', async () => {
+    const { who, home, page, send } = await begun({
+      handslag: 1,
+      language: 'nl',
+      answers: agreed({
+        streams: rows({ name: 'Verkoop', invoicer: 'p1', shares: 'equal' }),
+        layers: rows({ model: 'fee', receiver: 'p1', amount: euros('1000.00'), per: 'term' }),
+        costs: 'own',
+        shortfall: 'lapses',
+      }),
+    });
+    // What is added gets the only address on the page of the list that is of no row there is.
+    const added = async (list: string) => {
+      const html = await (await who.get(`${home}/money/${list}`)).text();
+      return [...html.matchAll(new RegExp(`/money/${list}/(r\\d+)"`, 'g'))].at(-1)?.[1];
+    };
+    const remove = async (list: string) => {
+      const html = await (await who.get(`${home}/money/${list}`)).text();
+      expect((await who.post(`${home}/money/${list}`, { ...formOn(html), do: 'remove:r1' })).status).toBe(
+        200,
+      );
+    };
+    await send({ 'revenue.r1': '5000' });
+    await remove('streams');
+    expect(await added('streams')).toBe('r2');
+    // As the page says, saving the figures takes out what is of something that is gone.
+    expect(await page()).toContain(settlementWords.nl.stale);
+    await send({});
+    expect(await page()).not.toContain(settlementWords.nl.stale);
+    expect(await added('streams')).toBe('r1');
+  });
+
   it('takes no form without its own token', async () => {
     const { who, address, home } = await begun();
     for (const path of [address, `${address}/close`, `${home}/settlements`])
