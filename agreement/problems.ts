@@ -179,6 +179,10 @@ const words = {
     nl: 'Deze cijfers zijn te groot: hoogstens 350 KB. Neem kosten van dezelfde partij samen.',
     en: 'These figures are too large: 350 KB at most. Put costs of the same party together.',
   },
+  'settlement-large': {
+    nl: 'Er staan te veel losse kosten om te bewaren. Zet kosten van dezelfde partij als één bedrag bij elkaar.',
+    en: 'There are too many separate costs to keep. Put costs of the same party together as one amount.',
+  },
   'figure-cost-party': {
     nl: 'Kies welke partij deze kosten betaalde, of maak het bedrag leeg.',
     en: 'Choose which party paid these costs, or empty the amount.',

@@ -122,21 +122,20 @@ async function prepare(
   }));
   const [account] = accounts as [Account];
   refuseUnsettled(account);
+  const left = leftBy(account, earlier);
+  refuseLarge({ settlement: number, left }, account);
   const files = await statementsOf(world, partnership, accounts);
   const { pools } = account.settlement;
-  return {
-    snapshot,
-    item,
-    closed: {
-      date: account.date,
-      at: world.now().toISOString(),
-      languages: wanted,
-      files,
-      fingerprint: sha256(JSON.stringify(files.map((each) => each.sha256))),
-      pools: pools.map((pool) => closedPool(pool, account)),
-    },
-    left: leftBy(account, earlier),
+  const closed: Closed = {
+    date: account.date,
+    at: world.now().toISOString(),
+    languages: wanted,
+    files,
+    fingerprint: sha256(JSON.stringify(files.map((each) => each.sha256))),
+    pools: pools.map((pool) => closedPool(pool, account)),
   };
+  refuseLarge({ ...item.body, closed }, account);
+  return { snapshot, item, closed, left };
 }
 
 async function statementsOf(
@@ -193,6 +192,16 @@ function refuseUnsettled({ settlement, language }: Account): void {
   }));
   const isNobodys = settlement.pools[0]!.outcomes.length === 0;
   if (lacking.length > 0 || isNobodys) throw new HandslagError('unsettled', { lacking });
+}
+
+/** The most that one item takes, in bytes, with some room for what a store keeps beside it. */
+const largestItem = 390_000;
+
+/** What is kept as one item, and would not fit in it. @throws HandslagError 'unsettled' */
+function refuseLarge(item: object, { language }: Account): void {
+  if (Buffer.byteLength(JSON.stringify(item)) <= largestItem) return;
+  const message = sayProblem('settlement-large', language);
+  throw new HandslagError('unsettled', { lacking: [{ at: ['/money/costs'], kind: 'missing', message }] });
 }
 
 /** What a settlement and those before it leave for the next. Currencies that were not settled now wait as they were. */

@@ -143,12 +143,16 @@ function guarantees(ground: Ground) {
   );
 }
 
-/** Costs that wait for the next settlement, the oldest first. */
+/** Costs that wait for the next settlement, the oldest first; one after another of the same party as one. */
 function waiting({ entries }: CostBook, carried: Parts, money: (units: bigint) => Money): CostMade[] {
   const rest = new Map(carried);
-  return entries.flatMap(({ party, open }) => {
+  const waits: { party: string; units: bigint }[] = [];
+  for (const { party, open } of entries) {
     const part = least(partOf(rest, party), open);
     rest.set(party, partOf(rest, party) - part);
-    return part > 0n ? [{ party, amount: money(part) }] : [];
-  });
+    const last = waits.at(-1);
+    if (last?.party === party) last.units += part;
+    else if (part > 0n) waits.push({ party, units: part });
+  }
+  return waits.map(({ party, units }) => ({ party, amount: money(units) }));
 }

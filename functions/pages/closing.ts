@@ -33,7 +33,9 @@ export async function closeHere(c: Context, world: SurroundingsWithFiles): Promi
       return settlementPage(here, world, kept, { unseen });
     }
     if (error.reason !== 'unsettled' && error.reason !== 'unreadable') throw error;
-    return settlementPage(here, world, kept, { refused: true });
+    const { lacking = [], issues = [] } = error.details;
+    const refused = [...lacking, ...issues].map(({ message }) => message);
+    return settlementPage(here, world, kept, { refused });
   }
 }
 

@@ -30,8 +30,8 @@ interface Showing {
   posted?: boolean;
   /** Figures that were posted while somebody else saved others. */
   crossed?: Filled;
-  /** Whether it was just refused to be closed. */
-  refused?: boolean;
+  /** Why it was just refused to be closed. */
+  refused?: string[];
   /** What somebody saved before it could be closed. */
   unseen?: 'figures' | 'answers';
 }
@@ -51,7 +51,7 @@ async function openPage(
   here: Visit,
   world: Surroundings,
   { settled, revision }: Kept,
-  { more = 0, posted = false, crossed, refused = false, unseen }: Showing,
+  { more = 0, posted = false, crossed, refused, unseen }: Showing,
 ): Promise<Response> {
   const { c, language, home, place, token } = here;
   const say = settlementWords[language];
@@ -73,7 +73,7 @@ async function openPage(
   const left = account.settlement.leftOver;
   const isStale = 'issues' in readFigures(settled.figures, answers, language);
   const address = `${home}/settlements/${settled.number}`;
-  const wrong = errors.length > 0 || crossed !== undefined || refused || unseen !== undefined;
+  const wrong = errors.length > 0 || crossed !== undefined || refused !== undefined || unseen !== undefined;
   const group = (name: FigureField['group']) =>
     fields.filter((each) => each.group === name).map(({ view }) => view);
   return page(c, language, {
@@ -101,7 +101,7 @@ async function openPage(
       errors,
       crossed: crossed !== undefined,
       unseen: unseen ? say.unseen[unseen] : false,
-      refused,
+      refused: refused?.map((text) => ({ text, href: '#outcome' })) ?? false,
       stale: isStale,
       groups: (['period', 'revenue', 'deductions', 'rules', 'rates', 'ends'] as const).map((name) => ({
         before: name === 'rates',

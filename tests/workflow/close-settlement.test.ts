@@ -113,6 +113,38 @@ describe('closing a settlement', () => {
     expect(await leftBefore(world.records, place.partnership)).toMatchObject({ EUR: { costs: [] } });
   });
 
+  it('says so before more costs wait than can be kept', async () => {
+    const joint = agreed({
+      streams: rows({ name: 'Sales', invoicer: 'p1', shares: 'equal' }),
+      basis: 'profit',
+      costs: 'joint',
+      'costs-shares': 'equal',
+      losses: 'own',
+      shortfall: 'carried',
+    });
+    const { world, place } = await startedWorld(joint);
+    const costs = Array.from({ length: 1000 }, (_, at) => ({
+      party: at % 2 === 0 ? 'p1' : 'p2',
+      amount: euros('1234.56'),
+    }));
+    const closeNext = async (number: number) => {
+      await startSettlement(world, place, { figures: came('1.00', { costs, closes: [] }) });
+      await closeSettlement(world, place, number, {});
+      return number;
+    };
+    let closed = 0;
+    const refused = await (async () => {
+      for (;;) closed = await closeNext(closed + 1);
+    })().catch((error) => error);
+    expect(refused).toMatchObject({ reason: 'unsettled', details: { lacking: [{ at: ['/money/costs'] }] } });
+    expect(closed).toBeGreaterThan(3);
+    // Put together, they fit after all.
+    const { revision } = await settlement(world, place, closed + 1);
+    const figures = came('1.00', { costs: made(['p1', '617280.00'], ['p2', '617280.00']), closes: [] });
+    await saveSettlement(world, place, closed + 1, { figures }, { expected: revision });
+    expect((await closeSettlement(world, place, closed + 1, {})).closed).toBeDefined();
+  });
+
   it('is refused while something that was typed could not be read', async () => {
     const { world, place } = await begun();
     const { revision } = await settlement(world, place, 1);
