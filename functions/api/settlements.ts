@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Language } from '#agreement/language';
 import { sayProblem } from '#agreement/problems';
-import { accountJson } from '#agreement/statement/json';
+import type { Account } from '#agreement/statement/account';
 import { readAll } from '#workflow/answers';
 import { type Seen, tagOf } from '#workflow/close-settlement';
 import { HandslagError } from '#workflow/error';
@@ -24,6 +24,7 @@ import { readOr422 } from './answers-body.ts';
 import { etagOf, expectedRevision, requestKeyOf } from './conditions.ts';
 import { jsonBody } from './json-body.ts';
 import { dateOf, languageOf } from './parameters.ts';
+import { tellingsOf, told } from './telling.ts';
 import { versionNumber } from './versions.ts';
 
 export const settlementsRoute: SeatHandler = async (c, world, place) => {
@@ -104,14 +105,23 @@ async function sendSettlement(
   const open = settled.closed ? undefined : await workedOut(world, place, settled, { language, date });
   const account = open?.account;
   const said: Language = account?.language ?? settled.closed!.languages[0]!;
-  return c.json(
-    { ...shownSettlement(settled, place), ...(account && { worked: accountJson(account) }) },
-    status,
-    {
-      ETag: etagOf(open ? tagOf({ figures: revision, answers: open.snapshot.revision }) : revision),
-      'Content-Language': said,
-      ...headers,
-    },
+  return c.body(toldWith(shownSettlement(settled, place), account), status, {
+    'Content-Type': 'application/json',
+    ETag: etagOf(open ? tagOf({ figures: revision, answers: open.snapshot.revision }) : revision),
+    'Content-Language': said,
+    ...headers,
+  });
+}
+
+/** A settlement with what comes out now, as far as that can be told. */
+function toldWith(shown: object, account: Account | undefined): string {
+  if (!account) return told(shown);
+  const { first, withoutSteps, withoutStatements } = tellingsOf(account);
+  const beside = (worked: object) => ({ ...shown, worked });
+  return told(
+    beside(first),
+    () => beside(withoutSteps()),
+    () => beside(withoutStatements()),
   );
 }
 

@@ -108,6 +108,11 @@ export const settlement = z
     number,
     period: z.string().optional(),
     statements: z.array(statement),
+    stepsLeftOut: z
+      .boolean()
+      .describe(
+        'Whether the steps, or all statements, are left out because there are too many to answer with. Each statement can be had by itself.',
+      ),
   })
   .describe('Payouts, reserve and undistributed are the pool, in every currency.');
 
