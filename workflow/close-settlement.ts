@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AnswersFile } from '#agreement/answers-file';
 import { shortened } from '#agreement/conversation/shortened';
 import type { Language } from '#agreement/language';
@@ -25,10 +26,10 @@ import {
   type Closed,
   type ClosedPool,
   type Left,
-  leftBefore,
   type Settled,
   settledOf,
   settlement,
+  storedLeft,
   storedSettlement,
   workedOut,
 } from './settlements.ts';
@@ -87,7 +88,7 @@ export async function closeSettlement(
       const stored = await storedSettlement(records, partnership, number);
       if (stored?.body.attempt === attempt) return settledOf(stored);
       // Answers or figures may have changed: the statements have to say what stands.
-      prepared = await prepare(world, place, number, wish);
+      prepared = await prepare(world, place, number, wish, prepared);
       return undefined;
     },
   );
@@ -98,6 +99,8 @@ interface Prepared {
   item: Item;
   closed: Closed;
   left: Left;
+  /** The revisions of all that its statements were made from. */
+  from: readonly (Revision | undefined)[];
 }
 
 /** Everything of a settlement that is about to be closed, its files made and stored. */
@@ -106,6 +109,7 @@ async function prepare(
   { partnership }: Place,
   number: number,
   { languages = [], seen }: Closing,
+  before?: Prepared,
 ): Promise<Prepared> {
   const snapshot = await readSnapshot(world.records, partnership);
   const item = await storedSettlement(world.records, partnership, number);
@@ -114,7 +118,9 @@ async function prepare(
   if (settled.closed) throw new HandslagError('closed');
   refuseUnseen(seen, { snapshot, item });
   refuseUnread(settled, snapshot.file);
-  const earlier = await leftBefore(world.records, partnership);
+  const { left: earlier, revision } = await storedLeft(world.records, partnership);
+  const from = [snapshot.revision, item.revision, revision];
+  if (before && isDeepStrictEqual(before.from, from)) return { ...before, snapshot };
   const wanted = [...new Set([snapshot.file.language, ...languages])];
   const accounts = wanted.map((language) => ({
     ...accountWith(world, snapshot, settled, earlier, { language }),
@@ -135,7 +141,7 @@ async function prepare(
     pools: pools.map((pool) => closedPool(pool, account)),
   };
   refuseLarge({ ...item.body, closed }, account);
-  return { snapshot, item, closed, left };
+  return { snapshot, item, closed, left, from };
 }
 
 async function statementsOf(
@@ -190,8 +196,7 @@ function refuseUnsettled({ settlement, language }: Account): void {
     kind: reason.kind,
     message: reason[language],
   }));
-  const isNobodys = settlement.pools[0]!.outcomes.length === 0;
-  if (lacking.length > 0 || isNobodys) throw new HandslagError('unsettled', { lacking });
+  if (lacking.length > 0) throw new HandslagError('unsettled', { lacking });
 }
 
 /** The most that one item takes, in bytes, with some room for what a store keeps beside it. */

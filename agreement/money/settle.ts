@@ -14,7 +14,7 @@ import { type LeftOver, reasonFor } from './left-over.ts';
 import { leaveForNext } from './next.ts';
 import type { Stream } from './pool.ts';
 import { currencyIn, type Purse, pursesOf } from './purses.ts';
-import { assumed, type Reason } from './reasons.ts';
+import { assumed, type Reason, unanswered } from './reasons.ts';
 import { keepReserve } from './reserve.ts';
 import { shareRest } from './rest.ts';
 import {
@@ -64,6 +64,7 @@ export function settle(stored: Answers, figures: Figures): Settlement {
   };
   brought(ends, endingElsewhere(pools, answers, figures));
   const leftOver = [...left.values()];
+  if (ends.parties.length === 0) reasons.push(unanswered('/parties/items', answers));
   const others = [...leftOver.map((each) => reasonFor(each, answers)), ...undecidedIn(answers, figures)];
   return { pools, reasons: distinct([...reasons, ...others]), leftOver };
 }

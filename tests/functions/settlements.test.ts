@@ -84,12 +84,14 @@ describe('a settlement that is kept', () => {
   });
 
   it('is one at a time, and begun once by one request however often it is sent', async () => {
-    const { begin, close } = await partnership();
+    const { send, begin, close } = await partnership();
     const key = { 'Idempotency-Key': 'once' };
     expect((await begin(came('1.00'), key)).status).toBe(201);
     expect((await begin(came('1.00'), key)).status).toBe(200);
     const second = await begin(came('2.00'), key);
     expect([second.status, (await second.json()).reason]).toEqual([409, 'still-open']);
+    await send('PUT', '/settlements/1', { figures: came('5.00') }, { 'If-Match': '*' });
+    expect((await begin(came('1.00'), key)).status).toBe(200);
     await close(1);
     expect((await begin(came('1.00'), key)).status).toBe(200);
     expect((await begin(came('2.00'), { 'Idempotency-Key': 'other' })).status).toBe(201);
@@ -209,6 +211,12 @@ describe('closing a settlement', () => {
     const streams = rows({ name: 'Sales', shares: 'equal' });
     await send('PUT', '/answers/money', { ...open.money, streams }, { 'If-Match': '*' });
     expect((await close(1)).status).toBe(200);
+  });
+
+  it('is refused while nobody takes part', async () => {
+    const { begin, close } = await partnership({ ...two, parties: { items: [] } });
+    await begin(came('0.00'));
+    expect(await (await close(1)).json()).toMatchObject({ lacking: [{ at: ['/parties/items'] }] });
   });
 
   it('closes what was seen, and nothing else', async () => {

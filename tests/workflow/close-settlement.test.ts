@@ -4,7 +4,7 @@ import { readTopic, saveTopic } from '#workflow/answers';
 import { closeSettlement } from '#workflow/close-settlement';
 import { HandslagError } from '#workflow/error';
 import { events, firstBroken } from '#workflow/events';
-import { fileKey } from '#workflow/keys';
+import { fileKey, HEAD, LEFT, partitionOf } from '#workflow/keys';
 import { leftBefore, saveSettlement, settlement, startSettlement } from '#workflow/settlements';
 import { euros, rows, shares } from '../agreement/checks/tables/table.ts';
 import { agreed, came, made } from '../agreement/money/settled.ts';
@@ -67,6 +67,24 @@ describe('closing a settlement', () => {
         EUR: { reserve: euros('100.00') },
       });
     }
+  });
+
+  it('makes no statement again while others save what these do not depend on', async () => {
+    const { world, place } = await begun();
+    const create = vi.spyOn(world.files, 'create');
+    const commit = world.records.commit.bind(world.records);
+    let isCrossed = false;
+    world.records.commit = async (changes) => {
+      if (!isCrossed && changes.some(({ key }) => key === LEFT)) {
+        isCrossed = true;
+        const head = (await world.records.get(partitionOf(place.partnership), HEAD))!;
+        const at = { partition: partitionOf(place.partnership), key: HEAD };
+        await commit([{ ...at, expect: head.revision, put: { ...head.body, saved: 'now' } }]);
+      }
+      return commit(changes);
+    };
+    const { closed } = await closeSettlement(world, place, 1, {});
+    expect([isCrossed, create.mock.calls.length]).toEqual([true, closed!.files.length]);
   });
 
   it('counts what it leaves once, when two close at the same moment', async () => {

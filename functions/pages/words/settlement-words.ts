@@ -70,6 +70,7 @@ interface SettlementWords {
   nobodyPays: (to: string, amount: string) => string;
   noPayments: string;
   unknownHolder: string;
+  closedUnknown: string;
   theReserve: string;
   steps: string;
   lacking: string;
@@ -170,6 +171,8 @@ export const settlementWords: Record<Language, SettlementWords> = {
     nobodyPays: (to, amount) => `${to} krijgt nog ${amount}, maar niemand draagt dat nog.`,
     noPayments: 'Niemand hoeft een ander iets te betalen.',
     unknownHolder: 'Dit is nog niet te zeggen, want we weten niet wie het geld heeft:',
+    closedUnknown:
+      'Bij het afsluiten was nog niet bekend wie het geld had. In de afrekening van elke partij staat waarom. Betaal elkaar zo, dat ieder krijgt wat hierboven staat.',
     theReserve: 'de reserve',
     steps: 'Stap voor stap',
     lacking: 'Dit ontbreekt nog',
@@ -269,6 +272,8 @@ export const settlementWords: Record<Language, SettlementWords> = {
     nobodyPays: (to, amount) => `${to} still gets ${amount}, but nobody bears that yet.`,
     noPayments: 'Nobody has to pay another anything.',
     unknownHolder: 'This cannot be said yet, as we do not know who has the money:',
+    closedUnknown:
+      'When this was closed, it was not known yet who had the money. Each party’s statement says why. Pay each other so that each gets what stands above.',
     theReserve: 'the reserve',
     steps: 'Step by step',
     lacking: 'This is still missing',
