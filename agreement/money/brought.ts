@@ -63,7 +63,8 @@ function fitting(before: Before, ground: Ground, left: LeftOvers): Before {
     entries(amounts, (byParty, key) => {
       const at = ruleOf(rule(key));
       const why = typeof at === 'string' ? at : fits(key, at) ? undefined : 'changed';
-      return entries(byParty, (amount, party) => claim({ what, party, rule: rule(key) }, amount, why));
+      const kept = entries(byParty, (amount, party) => claim({ what, party, rule: rule(key) }, amount, why));
+      return Object.keys(kept).length > 0 ? kept : undefined;
     });
 
   /** What only has to be known: of no matter where it is of something that is gone, and in need of a rate otherwise. */

@@ -79,7 +79,7 @@ const words: Record<
       party: '',
       rule: ' bij een regel die er niet meer is',
       changed: ' bij een regel die nu anders is',
-      currency: ', in een valuta waarin u niet meer afrekent',
+      currency: ', in een munt waarin u niet meer afrekent',
     },
     dealtWith: 'Dit is geregeld buiten deze afrekening.',
   },

@@ -129,6 +129,11 @@ async function openPage(
       })),
       close: {
         action: `${address}/close`,
+        lacking: [
+          ...lacking.map((reason) => reasonView(reason, account, home)),
+          ...errors,
+          ...(isStale ? [{ text: say.stale, href: '#figures' }] : []),
+        ],
         possible: lacking.length === 0 && errors.length === 0 && !isStale,
         both: say.closeBoth[place.language === 'nl' ? 'en' : 'nl'],
       },

@@ -193,6 +193,8 @@ describe('the page of a settlement', () => {
     expect(html).toContain('Wie draagt wat daarboven komt?');
     expect(html).toContain('/money/loss-caps/r1#field-bearer');
     expect(html).not.toContain(`action="${address}/close"`);
+    // What is lacking stands where one would close, with the way to it.
+    expect(html.split('id="close-title"')[1]).toMatch(/#field-bearer">“Wie draagt wat daarboven komt\?”/);
     const unseen = await who.post(`${address}/close`, closable);
     expect([unseen.status, await unseen.text()]).toEqual([
       412,
@@ -396,6 +398,15 @@ describe('the page of a settlement', () => {
     await send({});
     expect(await page()).not.toContain(settlementWords.nl.stale);
     expect(await added('streams')).toBe('r1');
+  });
+
+  it('says so where there is nothing to settle', async () => {
+    const app = localApp(emptyWorld());
+    const answers = agreed({ revenue: false, costs: 'own' });
+    const made = await partnership(app, { handslag: 1, language: 'nl', answers });
+    const html = await (await visitor(app, made).get(`${made.home('nl')}/settlements`)).text();
+    expect(html).toContain(settlementWords.nl.nothingToSettle);
+    expect(html).not.toContain(settlementWords.nl.nothingAsked);
   });
 
   it('takes no form without its own token', async () => {

@@ -18,6 +18,7 @@ interface SettlementWords {
   figures: string;
   figuresLead: string;
   nothingAsked: string;
+  nothingToSettle: string;
   period: { label: string; hint: string };
   revenue: (name: string) => string;
   revenueHint: string;
@@ -49,7 +50,6 @@ interface SettlementWords {
   addCost: string;
   removeCost: (place: number) => string;
   save: string;
-  saved: string;
   crossed: string;
   crossedText: string;
   notClosed: string;
@@ -103,7 +103,7 @@ export const settlementWords: Record<Language, SettlementWords> = {
     begin: 'Begin een afrekening',
     beginHint: 'Eén afrekening gaat over één periode, zoals een kwartaal of een evenement.',
     openFirst:
-      'U begint een volgende afrekening als deze is afgesloten. Zij gaat verder met wat deze overlaat.',
+      'U begint een volgende afrekening als deze is afgesloten. Zij begint met wat er van deze overblijft.',
     name: (number, period) => `Afrekening ${number}${period === undefined ? '' : `: ${period}`}`,
     open: 'Nog open',
     closedOn: (date) => `Afgesloten op ${date}`,
@@ -113,16 +113,18 @@ export const settlementWords: Record<Language, SettlementWords> = {
     figuresLead:
       'Wij vragen alleen wat uw afspraken nodig maken. Zet de munt erbij als het geen euro’s zijn.',
     nothingAsked: 'Er staat nog geen opbrengst in uw antwoorden. Vul die eerst in.',
+    nothingToSettle:
+      'Volgens uw antwoorden is er geen opbrengst en zijn er geen gezamenlijke kosten. Dan is er niets af te rekenen.',
     period: { label: 'Over welke periode gaat het?', hint: 'Bijvoorbeeld: eerste kwartaal 2027.' },
     revenue: (name) => `Wat kwam er binnen: ${name}?`,
     revenueHint: 'Niets? Vul dan 0 in. Ging er meer terug naar klanten, zet er dan een min voor.',
     deducted: (name) => `Wat kostte dit echt: ${name}?`,
     deductedHint: 'Wat u aan anderen betaalde. Niets? Vul dan 0 in.',
-    measured: (name) => `Wat telde u: ${name}?`,
+    measured: (name) => `Hoeveel telde u: ${name}?`,
     measuredHint: (unit) => `Het aantal (${unit}) van deze periode.`,
     reached: (name) => `Is deze mijlpaal gehaald: ${name}?`,
-    contributed: (party) => `Inbreng van ${party}`,
-    contributedTitle: 'Wat bracht ieder in?',
+    contributed: (party) => `Bijdrage van ${party}`,
+    contributedTitle: 'Wat droeg ieder bij?',
     contributedHint:
       'Voor allen in dezelfde maat. Laat alles leeg om de bijdragen uit uw antwoorden te tellen.',
     worked: (name) => `Welk bedrag hoort hierbij: ${name}?`,
@@ -145,7 +147,6 @@ export const settlementWords: Record<Language, SettlementWords> = {
     addCost: 'Meer regels',
     removeCost: (place) => `Verwijder kosten ${place}`,
     save: 'Opslaan en uitrekenen',
-    saved: 'Bewaard',
     crossed: 'Niet bewaard: iemand anders wijzigde deze cijfers intussen',
     crossedText: 'Hieronder staan uw cijfers. Slaat u ze op, dan vervangen zij die van de ander.',
     notClosed: 'Nog niet afgesloten: er is intussen iets gewijzigd',
@@ -194,7 +195,7 @@ export const settlementWords: Record<Language, SettlementWords> = {
       'Klopt er later iets niet? Verreken dat dan met de volgende afrekening.',
     ],
     closeBoth: { nl: 'Ook in het Nederlands', en: 'Ook in het Engels' },
-    closeLacking: 'U kunt afsluiten zodra er niets meer ontbreekt.',
+    closeLacking: 'U kunt afsluiten zodra dit er staat:',
     closeButton: 'Sluit de afrekening af',
     refused: 'Deze afrekening is nog niet af te sluiten',
     correction: 'Deze afrekening verandert niet meer. Verreken een verbetering met de volgende.',
@@ -206,7 +207,8 @@ export const settlementWords: Record<Language, SettlementWords> = {
     none: 'There is no settlement yet.',
     begin: 'Begin a settlement',
     beginHint: 'One settlement is about one period, such as a quarter or an event.',
-    openFirst: 'You begin the next settlement once this one is closed. It goes on from what this one leaves.',
+    openFirst:
+      'You begin the next settlement once this one is closed. It begins with what is left of this one.',
     name: (number, period) => `Settlement ${number}${period === undefined ? '' : `: ${period}`}`,
     open: 'Still open',
     closedOn: (date) => `Closed on ${date}`,
@@ -215,12 +217,14 @@ export const settlementWords: Record<Language, SettlementWords> = {
     figures: 'The figures',
     figuresLead: 'We ask only what your agreement makes necessary. Add the currency if it is not euros.',
     nothingAsked: 'There is no revenue in your answers yet. Enter that first.',
+    nothingToSettle:
+      'By your answers there is no revenue, and there are no joint costs. Then there is nothing to settle.',
     period: { label: 'Which period is it about?', hint: 'For example: first quarter of 2027.' },
     revenue: (name) => `What came in: ${name}?`,
     revenueHint: 'Nothing? Then enter 0. If more went back to customers, put a minus in front.',
     deducted: (name) => `What did this really cost: ${name}?`,
     deductedHint: 'What you paid others. Nothing? Then enter 0.',
-    measured: (name) => `What did you count: ${name}?`,
+    measured: (name) => `How many did you count: ${name}?`,
     measuredHint: (unit) => `The number (${unit}) of this period.`,
     reached: (name) => `Has this milestone been reached: ${name}?`,
     contributed: (party) => `Contribution of ${party}`,
@@ -246,7 +250,6 @@ export const settlementWords: Record<Language, SettlementWords> = {
     addCost: 'More rows',
     removeCost: (place) => `Remove costs ${place}`,
     save: 'Save and work out',
-    saved: 'Saved',
     crossed: 'Not saved: somebody else changed these figures in the meantime',
     crossedText: 'Your figures stand below. If you save them, they replace those of the other.',
     notClosed: 'Not closed yet: something changed in the meantime',
@@ -295,7 +298,7 @@ export const settlementWords: Record<Language, SettlementWords> = {
       'Is something wrong later? Then put it right in the next settlement.',
     ],
     closeBoth: { nl: 'Also in Dutch', en: 'Also in English' },
-    closeLacking: 'You can close as soon as nothing is missing any more.',
+    closeLacking: 'You can close as soon as this is there:',
     closeButton: 'Close the settlement',
     refused: 'This settlement cannot be closed yet',
     correction: 'This settlement does not change any more. Put a correction in the next one.',

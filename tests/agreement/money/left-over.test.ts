@@ -67,7 +67,7 @@ describe('what an earlier settlement left and the answers no longer have', () =>
     const dealt = later(answers, { dealtWith: ['owed/layers/r1/p3/EUR'] });
     expect(lacking(dealt)).toEqual([]);
     expect(of('payout', dealt)).toEqual(of('payout', settlement));
-    expect(JSON.stringify(dealt.pools[0]!.after.short)).not.toContain('p3');
+    expect(dealt.pools[0]!.after.short).toEqual({});
     const said = dealt.reasons.map(({ nl }) => plain(nl));
     expect(said).toContain(`${sentence} Dit is geregeld buiten deze afrekening.`);
   });
@@ -111,7 +111,7 @@ describe('what an earlier settlement left and the answers no longer have', () =>
     expect(figuresAsked(answers, figures).rates).toEqual(['EUR']);
     const waits = settle(answers, figures);
     expect(lacking(waits)).toEqual([
-      'Uit een eerdere afrekening zit nog € 500,00 in de reserve, in een valuta waarin u niet meer afrekent.',
+      'Uit een eerdere afrekening zit nog € 500,00 in de reserve, in een munt waarin u niet meer afrekent.',
     ]);
     const rated = settle(answers, { ...figures, rates: { EUR: '1.1' } });
     expect([lacking(rated), rated.pools[0]!.after.reserve]).toEqual([[], dollars('650.00')]);
