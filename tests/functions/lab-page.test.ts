@@ -189,7 +189,7 @@ describe('the revenue lab', () => {
       layers: rows({ model: 'fee', receiver: { unknown: {} }, amount: euros('5.00') }),
     });
     expect(text(html)).toContain('Dit is nog niet uit te rekenen “Wie krijgt dit?” is nog af te spreken');
-    expect(html).toMatch(/href="\/nl\/p\/[\w-]+\/money\/layers\/r1#receiver"/);
+    expect(html).toMatch(/href="\/nl\/p\/[\w-]+\/money\/layers\/r1#field-receiver"/);
   });
 
   it.each([{ revenue: false }, { streams: undefined }, { revenue: { unknown: {} } }])(
