@@ -400,6 +400,22 @@ describe('the page of a settlement', () => {
     expect(await added('streams')).toBe('r1');
   });
 
+  it('says, once it is closed, why it does not say who pays whom', async () => {
+    const { who, address, page, send } = await begun({
+      handslag: 1,
+      language: 'nl',
+      answers: agreed({
+        streams: rows({ name: 'Verkoop', invoicer: 'all', shares: 'equal' }),
+        costs: 'own',
+      }),
+    });
+    await send({ 'revenue.r1': '400' });
+    expect((await who.post(`${address}/close`, formOn(await page()))).status).toBe(303);
+    const html = await page();
+    expect(html).toContain(settlementWords.nl.closedUnknown);
+    expect(await invalid(html)).toEqual([]);
+  });
+
   it('says so where there is nothing to settle', async () => {
     const app = localApp(emptyWorld());
     const answers = agreed({ revenue: false, costs: 'own' });
