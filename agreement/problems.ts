@@ -143,6 +143,10 @@ const words = {
     nl: 'Geef dit aantal als tekst, met hoogstens zes cijfers achter de punt, zo: "12500" of "37.5".',
     en: 'Give this count as text, with six decimals at most, like this: "12500" or "37.5".',
   },
+  'figure-below-zero': {
+    nl: 'Dit bedrag kan niet onder nul zijn. Haal de min weg.',
+    en: 'This amount cannot be below zero. Take out the minus.',
+  },
   'figure-rate': {
     nl: 'Geef de koers als tekst, boven nul, zo: {"USD": "0.92"}.',
     en: 'Give the rate as text, above zero, like this: {"USD": "0.92"}.',
@@ -178,6 +182,10 @@ const words = {
   'figures-large': {
     nl: 'Deze cijfers zijn te groot: hoogstens 350 KB. Neem kosten van dezelfde partij samen.',
     en: 'These figures are too large: 350 KB at most. Put costs of the same party together.',
+  },
+  'settlement-large': {
+    nl: 'Er staan te veel losse kosten om te bewaren. Zet kosten van dezelfde partij als één bedrag bij elkaar.',
+    en: 'There are too many separate costs to keep. Put costs of the same party together as one amount.',
   },
   'figure-cost-party': {
     nl: 'Kies welke partij deze kosten betaalde, of maak het bedrag leeg.',

@@ -86,7 +86,7 @@ export const problemWords: Record<ProblemKey, Record<Language, Said>> = {
   'still-open': {
     nl: {
       title: 'Er staat nog een afrekening open',
-      detail: 'Sluit die eerst af: de volgende gaat verder met wat zij overlaat.',
+      detail: 'Sluit die eerst af: de volgende begint met wat er van deze overblijft.',
     },
     en: {
       title: 'There is still an open settlement',

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AnswersFile } from '#agreement/answers-file';
 import { shortened } from '#agreement/conversation/shortened';
 import type { Language } from '#agreement/language';
 import { fromMinorUnits } from '#agreement/money/minor-units';
 import { inNextYear } from '#agreement/money/next-year';
+import { currencyIn } from '#agreement/money/purses';
 import { readFigures } from '#agreement/money/read-figures';
 import { lackingIn } from '#agreement/money/reasons';
 import type { Pool } from '#agreement/money/settlement';
@@ -10,7 +12,7 @@ import { dueTo, transfersOf } from '#agreement/money/transfers';
 import { sayProblem } from '#agreement/problems';
 import { sayingOf } from '#agreement/said';
 import type { Account } from '#agreement/statement/account';
-import type { Item } from '#storage/records';
+import type { Item, Revision } from '#storage/records';
 import { commit, retried } from './attempt.ts';
 import { HandslagError } from './error.ts';
 import { nextEvent } from './events.ts';
@@ -24,10 +26,10 @@ import {
   type Closed,
   type ClosedPool,
   type Left,
-  leftBefore,
   type Settled,
   settledOf,
   settlement,
+  storedLeft,
   storedSettlement,
   workedOut,
 } from './settlements.ts';
@@ -37,14 +39,20 @@ import type { WorldWithFiles } from './world.ts';
 export interface Closing {
   /** Besides the partnership's own. */
   languages?: readonly Language[];
-  /** ISO 8601; today unless said otherwise. */
-  date?: string;
+  /** What whoever closes it has seen: nothing else is closed. */
+  seen?: Seen;
+}
+
+/** The revisions of the figures and of the answers that a settlement was worked out from. */
+export interface Seen {
+  figures: Revision;
+  answers: Revision;
 }
 
 /**
  * Closes a settlement: makes every party's statement from the answers as they stand now, and keeps what it leaves for the next. The files are
  * there before the settlement is closed.
- * @throws HandslagError 'closed', 'unsettled' with what cannot be worked out, 'unreadable' with what could not be read
+ * @throws HandslagError 'closed', 'changed' when it is not what was seen, 'unsettled' with what cannot be worked out, 'unreadable' with what could not be read
  */
 export async function closeSettlement(
   world: WorldWithFiles,
@@ -80,7 +88,7 @@ export async function closeSettlement(
       const stored = await storedSettlement(records, partnership, number);
       if (stored?.body.attempt === attempt) return settledOf(stored);
       // Answers or figures may have changed: the statements have to say what stands.
-      prepared = await prepare(world, place, number, wish);
+      prepared = await prepare(world, place, number, wish, prepared);
       return undefined;
     },
   );
@@ -91,6 +99,8 @@ interface Prepared {
   item: Item;
   closed: Closed;
   left: Left;
+  /** The revisions of all that its statements were made from. */
+  from: readonly (Revision | undefined)[];
 }
 
 /** Everything of a settlement that is about to be closed, its files made and stored. */
@@ -98,37 +108,40 @@ async function prepare(
   world: WorldWithFiles,
   { partnership }: Place,
   number: number,
-  { languages = [], date }: Closing,
+  { languages = [], seen }: Closing,
+  before?: Prepared,
 ): Promise<Prepared> {
   const snapshot = await readSnapshot(world.records, partnership);
   const item = await storedSettlement(world.records, partnership, number);
   if (!item) throw new HandslagError('not-found');
   const settled = settledOf(item);
   if (settled.closed) throw new HandslagError('closed');
+  refuseUnseen(seen, { snapshot, item });
   refuseUnread(settled, snapshot.file);
-  const earlier = await leftBefore(world.records, partnership);
+  const { left: earlier, revision } = await storedLeft(world.records, partnership);
+  const from = [snapshot.revision, item.revision, revision];
+  if (before && isDeepStrictEqual(before.from, from)) return { ...before, snapshot };
   const wanted = [...new Set([snapshot.file.language, ...languages])];
   const accounts = wanted.map((language) => ({
-    ...accountWith(world, snapshot, settled, earlier, { language, date }),
+    ...accountWith(world, snapshot, settled, earlier, { language }),
     provisional: false,
   }));
   const [account] = accounts as [Account];
   refuseUnsettled(account);
+  const left = leftBy(account, earlier);
+  refuseLarge({ settlement: number, left }, account);
   const files = await statementsOf(world, partnership, accounts);
   const { pools } = account.settlement;
-  return {
-    snapshot,
-    item,
-    closed: {
-      date: account.date,
-      at: world.now().toISOString(),
-      languages: wanted,
-      files,
-      fingerprint: sha256(JSON.stringify(files.map((each) => each.sha256))),
-      pools: pools.map((pool) => closedPool(pool, account)),
-    },
-    left: leftBy(account, earlier),
+  const closed: Closed = {
+    date: account.date,
+    at: world.now().toISOString(),
+    languages: wanted,
+    files,
+    fingerprint: sha256(JSON.stringify(files.map((each) => each.sha256))),
+    pools: pools.map((pool) => closedPool(pool, account)),
   };
+  refuseLarge({ ...item.body, closed }, account);
+  return { snapshot, item, closed, left, from };
 }
 
 async function statementsOf(
@@ -150,6 +163,20 @@ async function statementsOf(
   return files;
 }
 
+/** The tag of an open settlement: of its figures and of the answers that it is worked out from. */
+export function tagOf({ figures, answers }: Seen): string {
+  return `${figures}.${answers}`;
+}
+
+/** Figures or answers that were saved after they were looked at. @throws HandslagError 'changed' */
+function refuseUnseen(seen: Seen | undefined, { snapshot, item }: Pick<Prepared, 'snapshot' | 'item'>): void {
+  const stands: Seen = { figures: item.revision, answers: snapshot.revision };
+  if (seen === undefined || tagOf(seen) === tagOf(stands)) return;
+  const { period, figures } = settledOf(item);
+  const stored = { ...(period !== undefined && { period }), figures };
+  throw new HandslagError('changed', { stored, etag: tagOf(stands) });
+}
+
 /**
  * What was typed and could not be read counts for nothing, nor does what stands beside something that is gone.
  * @throws HandslagError 'unreadable'
@@ -169,16 +196,24 @@ function refuseUnsettled({ settlement, language }: Account): void {
     kind: reason.kind,
     message: reason[language],
   }));
-  const isNobodys = settlement.pools[0]!.outcomes.length === 0;
-  if (lacking.length > 0 || isNobodys) throw new HandslagError('unsettled', { lacking });
+  if (lacking.length > 0) throw new HandslagError('unsettled', { lacking });
+}
+
+/** The most that one item takes, in bytes, with some room for what a store keeps beside it. */
+const largestItem = 390_000;
+
+/** What is kept as one item, and would not fit in it. @throws HandslagError 'unsettled' */
+function refuseLarge(item: object, { language }: Account): void {
+  if (Buffer.byteLength(JSON.stringify(item)) <= largestItem) return;
+  const message = sayProblem('settlement-large', language);
+  throw new HandslagError('unsettled', { lacking: [{ at: ['/money/costs'], kind: 'missing', message }] });
 }
 
 /** What a settlement and those before it leave for the next. Currencies that were not settled now wait as they were. */
 function leftBy({ settlement, answers, figures }: Account, earlier: Left | undefined): Left {
-  const { pools } = settlement;
-  const own = pools.map(({ currency, after }) => [currency, after] as const);
-  const isOne = pools.length === 1 && Object.keys(earlier ?? {}).length === 1;
-  const left: Left = { ...(isOne ? {} : earlier), ...Object.fromEntries(own) };
+  const own = settlement.pools.map(({ currency, after }) => [currency, after] as const);
+  const isAll = currencyIn(answers) !== undefined || figures.closes?.includes('term');
+  const left: Left = { ...(isAll ? {} : earlier), ...Object.fromEntries(own) };
   if (!figures.closes?.includes('year')) return left;
   return Object.fromEntries(
     Object.entries(left).map(([currency, before]) => [currency, inNextYear(before, answers)]),

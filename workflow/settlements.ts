@@ -50,8 +50,8 @@ export interface Settled extends Filled {
   closed?: Closed;
 }
 
-/** A settlement as it is kept: with who saved it, and in which attempt. */
-export type StoredSettlement = Settled & { seat: string; mutation: string };
+/** A settlement as it is kept: with who saved it, in which attempt, and the one that began it. */
+export type StoredSettlement = Settled & { seat: string; mutation: string; begun: string };
 
 export interface Kept {
   settled: Settled;
@@ -94,12 +94,12 @@ export async function startSettlement(
     async () => {
       const head = await readHead(world.records, partnership);
       const items = await world.records.list(partitionOf(partnership), 'SET#');
-      const same = request === undefined ? undefined : items.find(({ body }) => body.mutation === mutation);
+      const same = request === undefined ? undefined : items.find(({ body }) => body.begun === mutation);
       if (same) return { settled: settledOf(same), revision: same.revision, repeated: true };
       if (items.some(({ body }) => !body.closed)) throw new HandslagError('still-open');
       const number = items.length + 1;
       const saved = world.now().toISOString();
-      const put: StoredSettlement = { ...filled, number, saved, seat, mutation };
+      const put: StoredSettlement = { ...filled, number, saved, seat, mutation, begun: mutation };
       const [revision] = await commit(world.records, mutation, [
         {
           partition: partitionOf(partnership),
@@ -140,7 +140,8 @@ export async function saveSettlement(
         throw new HandslagError('changed', { stored, sent: filled, etag: item.revision });
       }
       const saved = world.now().toISOString();
-      const put: StoredSettlement = { ...filled, number, saved, seat, mutation };
+      const begun = String(item.body.begun);
+      const put: StoredSettlement = { ...filled, number, saved, seat, mutation, begun };
       const [revision] = await commit(world.records, mutation, [
         {
           partition: partitionOf(partnership),
@@ -182,8 +183,16 @@ export async function workedOut(
 }
 
 export async function leftBefore(records: Records, partnership: string): Promise<Left | undefined> {
+  return (await storedLeft(records, partnership)).left;
+}
+
+/** The same with its revision; none before a settlement was closed. */
+export async function storedLeft(
+  records: Records,
+  partnership: string,
+): Promise<{ left?: Left; revision?: Revision }> {
   const item = await records.get(partitionOf(partnership), LEFT);
-  return item?.body.left as Left | undefined;
+  return item ? { left: item.body.left as Left, revision: item.revision } : {};
 }
 
 /** Settles these figures by the answers of that moment. */
@@ -194,8 +203,10 @@ export function accountWith(
   left: Left | undefined,
   { language, date }: { language?: Language | undefined; date?: string | undefined },
 ): Account {
+  // Without a word about it nothing ends; whoever closes has to say so where it makes a difference.
+  const ends: Partial<Figures> = figures.closes ? {} : { closes: [], undecided: ['year', 'term'] };
   const asked: Period = {
-    figures: { ...figures, closes: figures.closes ?? [], ...(left && { earlier: left }) },
+    figures: { ...figures, ...ends, ...(left && { earlier: left }) },
     ...(period !== undefined && { period }),
     number,
     provisional: closed === undefined,
@@ -209,6 +220,7 @@ export function settledOf({ body }: Pick<Item, 'body'>): Settled {
     seat: _,
     mutation: __,
     attempt: ___,
+    begun: ____,
     ...settled
   } = body as unknown as StoredSettlement & {
     attempt?: string;

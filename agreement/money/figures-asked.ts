@@ -80,7 +80,8 @@ function isInWords(row: Row, answers: Answers): boolean {
 }
 
 /** Every currency that stands in the figures, or in the answers about money, besides the one that is settled in. */
-function ratesIn(answers: Answers, { revenue, costs = [], deducted, worked }: Figures): string[] {
+function ratesIn(answers: Answers, figures: Figures): string[] {
+  const { revenue, costs = [], deducted, worked, before, earlier } = figures;
   const into = currencyIn(answers);
   if (into === undefined) return [];
   const given = [
@@ -88,6 +89,8 @@ function ratesIn(answers: Answers, { revenue, costs = [], deducted, worked }: Fi
     ...costs.map(({ amount }) => amount),
     ...Object.values(deducted ?? {}),
     ...Object.values(worked ?? {}),
+    ...moneyIn(before),
+    ...moneyIn(earlier),
   ].map(({ currency }) => currency);
   const agreed = ['layers', 'tiers', 'deductions', 'loss-caps', 'costs-caps'].flatMap((list) =>
     rowsOf(answers, 'money', list).flatMap(({ amount, cap, band }) =>
@@ -95,6 +98,16 @@ function ratesIn(answers: Answers, { revenue, costs = [], deducted, worked }: Fi
     ),
   );
   return [...new Set([...given, ...agreed])].filter((code) => code !== into).toSorted();
+}
+
+/** Every amount that earlier settlements left, and that is not nothing. */
+function moneyIn(left: unknown): Money[] {
+  if (typeof left !== 'object' || left === null) return [];
+  if ('amount' in left && 'currency' in left) {
+    const money = left as Money;
+    return /[1-9]/.test(money.amount) ? [money] : [];
+  }
+  return Object.values(left).flatMap(moneyIn);
 }
 
 function currenciesOf(answers: readonly unknown[]): string[] {

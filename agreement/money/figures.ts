@@ -25,6 +25,10 @@ export interface Figures {
   months?: number;
   /** Which stretches of time end with this settlement; both, unless said otherwise. */
   closes?: readonly ('year' | 'term')[];
+  /** Of which of those nobody has said yet whether they end: where it makes a difference, that is missing. */
+  undecided?: readonly ('year' | 'term')[];
+  /** What earlier settlements left that fits no more, and that was dealt with outside this one: the ids of `leftOver`. */
+  dealtWith?: readonly string[];
   before?: Before;
   /** The same by currency, where earlier settlements were in several; it goes before the other. */
   earlier?: { readonly [currency: string]: Before };
@@ -40,6 +44,8 @@ export interface CostMade {
  * by year have used.
  */
 export interface Before {
+  /** Which model each layer had: of another one it has left nothing. */
+  models?: ByRow<string>;
   /** How much of its amount or its steps a rule has used, in the time it counts over: { 'layers/r1': … }. */
   used?: ByRow<Money>;
   /** What could not be paid and moved on, by rule and party. */

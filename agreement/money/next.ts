@@ -9,7 +9,7 @@ import { fromMinorUnits, toCountUnits } from './minor-units.ts';
 import { isReason } from './reasons.ts';
 import { levelBefore } from './reserve.ts';
 import { least, minus, type Parts, partOf, plus, type Step, sum } from './settlement.ts';
-import { movesOn } from './short.ts';
+import { movesOn, shortBefore } from './short.ts';
 
 /** What the next settlement has to know, as it reads it: what this one found, with what it did. */
 export function leaveForNext(
@@ -26,6 +26,12 @@ export function leaveForNext(
   const reserved = sum(steps.filter(({ rule }) => rule === 'reserve').map(({ taken }) => taken));
   const made = madeBy(book.entries.filter(({ isNew }) => isNew));
   return {
+    models: Object.fromEntries(
+      rowsAt(ground.answers, 'layers').flatMap(({ row }) => {
+        const model = chosen(row.model);
+        return model === undefined ? [] : [[row.id, model]];
+      }),
+    ),
     used: amounts(usedIn(steps, ground)),
     short: mapped(shortIn(steps, ground), amounts),
     measured: measuredIn(steps, ground),
@@ -61,14 +67,17 @@ function usedIn(steps: readonly Step[], ground: Ground): Parts {
   return used;
 }
 
-/** What could not be paid and moves on; costs wait with the costs. */
+/** What could not be paid and moves on, with what no rule could look at now; costs wait with the costs. */
 function shortIn(steps: readonly Step[], ground: Ground): Map<string, Parts> {
   if (!movesOn(ground)) return new Map();
-  return new Map(
-    steps
+  const taken = new Set(steps.map(({ id }) => id));
+  const waiting = Object.keys(ground.figures.before?.short ?? {}).filter((id) => !taken.has(id));
+  return new Map([
+    ...waiting.map((id): [string, Parts] => [id, shortBefore(id, '/money/layers', ground)]),
+    ...steps
       .filter(({ short, owed, rule }) => short > 0n && owed && rule !== 'costs')
-      .map((step) => [step.id, minus(step.owed!, step.parts)]),
-  );
+      .map((step): [string, Parts] => [step.id, minus(step.owed!, step.parts)]),
+  ]);
 }
 
 /** What the steps of each layer measured; the most so far where the step that was reached stays. */
@@ -124,15 +133,19 @@ function receivedByGuarantee(steps: readonly Step[], ground: Ground): Map<string
 function advancedIn(steps: readonly Step[], ground: Ground): Map<string, Parts> {
   const { before } = ground.figures;
   const byRule = Map.groupBy(steps, ruleOf);
-  return new Map(
-    guarantees(ground)
+  const elsewhere = Object.keys(before?.advanced ?? {}).filter(
+    (id) => !guarantees(ground).some(({ row }) => row.id === id),
+  );
+  return new Map([
+    ...elsewhere.map((id): [string, Parts] => [id, partsOf(before?.advanced?.[id], '/money/layers', ground)]),
+    ...guarantees(ground)
       .filter(({ row }) => row.recoupable === true)
-      .map(({ row, at }) => {
+      .map(({ row, at }): [string, Parts] => {
         const own = byRule.get(`layers/${row.id}`) ?? [];
         const moved = own.map((step) => new Map([[step.id.split('/')[3]!, step.left - step.before]]));
         return [row.id, moved.reduce(plus, partsOf(before?.advanced?.[row.id], at, ground))];
       }),
-  );
+  ]);
 }
 
 function guarantees(ground: Ground) {
@@ -141,12 +154,16 @@ function guarantees(ground: Ground) {
   );
 }
 
-/** Costs that wait for the next settlement, the oldest first. */
+/** Costs that wait for the next settlement, the oldest first; one after another of the same party as one. */
 function waiting({ entries }: CostBook, carried: Parts, money: (units: bigint) => Money): CostMade[] {
   const rest = new Map(carried);
-  return entries.flatMap(({ party, open }) => {
+  const waits: { party: string; units: bigint }[] = [];
+  for (const { party, open } of entries) {
     const part = least(partOf(rest, party), open);
     rest.set(party, partOf(rest, party) - part);
-    return part > 0n ? [{ party, amount: money(part) }] : [];
-  });
+    const last = waits.at(-1);
+    if (last?.party === party) last.units += part;
+    else if (part > 0n) waits.push({ party, units: part });
+  }
+  return waits.map(({ party, units }) => ({ party, amount: money(units) }));
 }

@@ -14,27 +14,34 @@ const rate = z.string('figure-rate').regex(/^(?=.*[1-9])\d{1,12}(?:\.\d{1,12})?$
 const id = z.string().max(100, 'form-wrong');
 const byRow = <A extends z.ZodType>(value: A) => z.record(id, value, 'form-wrong').optional();
 
-const costs = z
-  .array(
-    z.strictObject({ party: z.string('party-unknown'), amount: moneySchema }, 'form-wrong'),
-    'form-wrong',
-  )
-  .max(1000, 'rows-many')
+const costsOf = <A extends z.ZodType>(amount: A, most: number) =>
+  z
+    .array(z.strictObject({ party: z.string('party-unknown'), amount }, 'form-wrong'), 'form-wrong')
+    .max(most, 'rows-many')
+    .optional();
+
+const spans = z
+  .array(z.enum(['year', 'term'], 'form-wrong'), 'form-wrong')
+  .max(2, 'form-wrong')
   .optional();
 
-/** What one settlement hands to the next: no more than its keys and amounts are looked at here. */
+/** An amount that cannot be below zero, such as what is owed. */
+const size = moneySchema.refine(({ amount }) => !amount.startsWith('-'), 'figure-below-zero');
+
+/** What one settlement hands to the next: what of it no longer fits the answers is for the settlement to say. */
 const before = z.strictObject(
   {
-    used: byRow(moneySchema),
-    short: byRow(z.record(id, moneySchema, 'form-wrong')),
+    models: byRow(z.string('form-wrong').max(100, 'form-wrong')),
+    used: byRow(size),
+    short: byRow(z.record(id, size, 'form-wrong')),
     measured: byRow(count),
     shared: byRow(z.record(id, moneySchema, 'form-wrong')),
     received: byRow(z.record(id, moneySchema, 'form-wrong')),
-    advanced: byRow(z.record(id, moneySchema, 'form-wrong')),
-    costs,
+    advanced: byRow(z.record(id, size, 'form-wrong')),
+    costs: costsOf(size, 10_000),
     spent: byRow(moneySchema),
     borne: z.strictObject({ costs: byRow(moneySchema), losses: byRow(moneySchema) }, 'form-wrong').optional(),
-    reserve: moneySchema.optional(),
+    reserve: size.optional(),
   },
   'form-wrong',
 );
@@ -43,7 +50,7 @@ const before = z.strictObject(
 export const figuresSchema = z.strictObject(
   {
     revenue: z.record(id, moneySchema, 'form-wrong').default({}),
-    costs,
+    costs: costsOf(moneySchema, 1000),
     deducted: byRow(moneySchema),
     measured: byRow(count),
     reached: byRow(z.boolean('form-wrong')),
@@ -51,9 +58,11 @@ export const figuresSchema = z.strictObject(
     worked: byRow(moneySchema),
     rates: byRow(rate),
     months: z.int('figure-months').min(1, 'figure-months').max(1200, 'figure-months').optional(),
-    closes: z
-      .array(z.enum(['year', 'term'], 'form-wrong'), 'form-wrong')
-      .max(2, 'form-wrong')
+    closes: spans,
+    undecided: spans,
+    dealtWith: z
+      .array(z.string('form-wrong').max(400, 'form-wrong'), 'form-wrong')
+      .max(1000, 'form-wrong')
       .optional(),
     before: before.optional(),
     earlier: byRow(before),
@@ -104,6 +113,30 @@ const listOf = {
   reached: 'layers',
   worked: 'layers',
 } as const satisfies Partial<Record<keyof Figures, string>>;
+
+/** The figures without those of rows and parties that the answers no longer have. */
+export function withoutStrangers(figures: Figures, answers: Answers): Figures {
+  const parties = new Set(partiesOf(answers).map((party) => party.id));
+  const known = (figure: string, values: object, ids: ReadonlySet<string>) => {
+    const kept = Object.entries(values).filter(([key]) => ids.has(key));
+    return kept.length > 0 || figure === 'revenue' ? { [figure]: Object.fromEntries(kept) } : {};
+  };
+  const { revenue, deducted, measured, reached, worked, contributed, costs, ...others } = figures;
+  const rows = { revenue, deducted, measured, reached, worked };
+  return {
+    revenue: {},
+    ...others,
+    ...Object.fromEntries(
+      Object.entries(rows).flatMap(([figure, values]) => {
+        const list = listOf[figure as keyof typeof listOf];
+        const ids = new Set(rowsOf(answers, 'money', list).map((row) => row.id));
+        return Object.entries(values ? known(figure, values, ids) : {});
+      }),
+    ),
+    ...(contributed && known('contributed', contributed, parties)),
+    ...(costs && { costs: costs.filter(({ party }) => parties.has(party)) }),
+  };
+}
 
 /** Every key that names nothing the answers have. */
 function strangersIn(figures: Figures, answers: Answers, language: Language): Issue[] {

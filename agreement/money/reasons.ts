@@ -13,6 +13,8 @@ export interface Reason extends Words {
   kind: 'missing' | 'words' | 'assumed';
   /** Whether it is a figure of the period that is missing, rather than an answer. */
   ofFigures?: true;
+  /** Which figure that is, where its place does not say so: 'closes.year'. */
+  figure?: string;
 }
 
 export function isReason(value: unknown): value is Reason {

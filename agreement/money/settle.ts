@@ -1,18 +1,20 @@
 import type { Answers } from '../answer.ts';
 import { askedAnswers } from '../asked-answers.ts';
+import { broughtInto } from './brought.ts';
 import { bearCosts, borneBefore, type CostsBorne } from './costs/bear-costs.ts';
 import { openCosts } from './costs/book.ts';
 import { madeBy, openBy } from './costs/entries.ts';
 import { bearNegativeRevenue } from './costs/negative-revenue.ts';
 import { deduct } from './deductions.ts';
-import type { Figures } from './figures.ts';
+import type { Before, Figures } from './figures.ts';
 import { type At, closes, type Ground, groundOf, rowsAt } from './ground.ts';
 import { guarantee } from './guarantees.ts';
 import { takeLayers } from './layers/take-layers.ts';
+import { type LeftOver, reasonFor } from './left-over.ts';
 import { leaveForNext } from './next.ts';
 import type { Stream } from './pool.ts';
-import { type Purse, pursesOf } from './purses.ts';
-import { assumed, type Reason } from './reasons.ts';
+import { currencyIn, type Purse, pursesOf } from './purses.ts';
+import { assumed, type Reason, unanswered } from './reasons.ts';
 import { keepReserve } from './reserve.ts';
 import { shareRest } from './rest.ts';
 import {
@@ -29,6 +31,7 @@ import {
   type StreamMoney,
   sum,
 } from './settlement.ts';
+import { undecidedIn } from './undecided.ts';
 
 /**
  * What the parties agreed, worked out for one period. The parties' own order of rows decides; around it: deductions, then
@@ -39,22 +42,48 @@ export function settle(stored: Answers, figures: Figures): Settlement {
   const answers = askedAnswers(stored);
   const reasons: Reason[] = [];
   const purses = pursesOf(answers, figures, reasons);
+  const left = new Map<string, LeftOver>();
+  const brought = (ground: Ground, earlier: readonly Before[]) => {
+    const { before, leftOver } = broughtInto(ground, earlier);
+    for (const each of leftOver) left.set(each.id, each);
+    return { ...ground, figures: { ...ground.figures, before } };
+  };
   const pools = purses.map((purse) => {
     const { currency, elsewhere, waits } = purse;
     // A rate says what another currency is worth in the one that is settled in: with several of those it says nothing.
     const counted = elsewhere.length > 0 ? { ...figures, rates: {} } : figures;
-    const before = earlier(figures, currency, purses.length);
-    const ground = { ...groundOf(answers, { ...counted, ...before }, reasons), currency, elsewhere };
-    return waits ? waitingPool(purse, ground) : settlePurse(purse, ground);
+    const ground = { ...groundOf(answers, counted, reasons), currency, elsewhere };
+    return waits
+      ? waitingPool(purse, ground)
+      : settlePurse(purse, brought(ground, earlierFor(currency, answers, figures)));
   });
-  return { pools, reasons: distinct(reasons) };
+  const ends = {
+    ...groundOf(answers, { ...figures, rates: {} }, []),
+    currency: purses[0]!.currency,
+    elsewhere: [],
+  };
+  brought(ends, endingElsewhere(pools, answers, figures));
+  const leftOver = [...left.values()];
+  if (ends.parties.length === 0) reasons.push(unanswered('/parties/items', answers));
+  const others = [...leftOver.map((each) => reasonFor(each, answers)), ...undecidedIn(answers, figures)];
+  return { pools, reasons: distinct([...reasons, ...others]), leftOver };
 }
 
-/** What earlier settlements left for this one: of several currencies its own, and of a single one that one. */
-function earlier({ earlier }: Figures, currency: string, pools: number): Pick<Figures, 'before'> {
-  const kept = Object.values(earlier ?? {});
-  const before = earlier?.[currency] ?? (pools === 1 && kept.length === 1 ? kept[0] : undefined);
-  return before ? { before } : {};
+/** What earlier settlements left for this one: that of its own currency, or all where the parties chose one to settle in. */
+function earlierFor(currency: string, answers: Answers, { before, earlier = {} }: Figures): Before[] {
+  const isChosen = currencyIn(answers) !== undefined;
+  const kept = isChosen ? Object.values(earlier) : [earlier[currency]].flatMap((each) => each ?? []);
+  return kept.length > 0 || before === undefined ? kept : [before];
+}
+
+/** What waits in other currencies, when there is no later settlement that it could wait for. */
+function endingElsewhere(pools: readonly Pool[], answers: Answers, figures: Figures): Before[] {
+  const ends = figures.closes?.includes('term') ?? true;
+  if (!ends || currencyIn(answers) !== undefined) return [];
+  const here = new Set(pools.map(({ currency }) => currency));
+  return Object.entries(figures.earlier ?? {}).flatMap(([currency, left]) =>
+    here.has(currency) ? [] : [left],
+  );
 }
 
 /** Money that there is no rate for: all of it waits. */

@@ -2,6 +2,7 @@ import type { Answers } from '../answer.ts';
 import type { Money } from '../kinds/money.ts';
 import type { Language } from '../language.ts';
 import { sayingOf } from '../said.ts';
+import { reasonFor } from './left-over.ts';
 import { fromMinorUnits } from './minor-units.ts';
 import { saySteps } from './say-steps.ts';
 import type { Pool, Settlement, Step } from './settlement.ts';
@@ -11,9 +12,14 @@ export type SettlementJson = ReturnType<typeof settlementJson>;
 export type PoolJson = SettlementJson['pools'][number];
 
 /** A settlement as data for outside: amounts with their currency, and each step and reason in words as well. */
-export function settlementJson({ pools, reasons }: Settlement, answers: Answers, language: Language) {
+export function settlementJson(
+  { pools, reasons, leftOver }: Settlement,
+  answers: Answers,
+  language: Language,
+) {
   return {
     pools: pools.map((pool) => poolJson(pool, answers, language)),
+    leftOver: leftOver.map((each) => ({ ...each, message: reasonFor(each, answers)[language] })),
     reasons: reasons.map((reason) => ({ at: reason.at, kind: reason.kind, message: reason[language] })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Money } from '../kinds/money.ts';
 import type { Before } from './figures.ts';
+import type { LeftOver } from './left-over.ts';
 import type { Reason } from './reasons.ts';
 
 /** What each party gets or bears, by party, in minor units. */
@@ -130,6 +131,8 @@ export interface Settlement {
   pools: Pool[];
   /** What could not be worked out, or only by an assumption. */
   reasons: Reason[];
+  /** What earlier settlements left that no longer fits the answers. */
+  leftOver: LeftOver[];
 }
 
 export const none: Parts = new Map();

@@ -3,6 +3,7 @@ import { partiesOf } from '../places.ts';
 import { rowsAt } from './ground.ts';
 import { type Reason, unanswered, unfit, words } from './reasons.ts';
 import { type Outcome, type Pool, sum } from './settlement.ts';
+import { split } from './split.ts';
 
 /** What one party has, and what it should have, in minor units: what it comes to when everybody has paid. */
 export interface Balance {
@@ -47,12 +48,28 @@ export function transfersOf(pool: Pool, answers: Answers): Transfers {
   );
   if (holdings.unknown.length > 0) return { balances, unknown: holdings.unknown };
   const kept = sum(balances.map(({ keeps }) => keeps));
+  const uncertain = unborneOf(pool);
+  const others = new Map(uncertain.map(({ to, amount }) => [to, amount]));
   const owed = [
-    ...balances.map(({ party, due, keeps, holds }): Open => ({ who: party, open: due + keeps - holds! })),
+    ...balances.map(({ party, due, keeps, holds }): Open => {
+      return { who: party, open: due + keeps - holds! - (others.get(party) ?? 0n) };
+    }),
     { who: 'reserve', open: pool.reserve - kept },
-    { who: 'nobody', open: -pool.unborne },
   ];
-  return { balances, payments: paid(owed), unknown: [] };
+  return { balances, payments: [...paid(owed), ...uncertain], unknown: [] };
+}
+
+/** What nobody bears yet is uncertain for those who made the costs, each in proportion; never for anybody else. */
+function unborneOf({ outcomes, unborne }: Pool): Transfer[] {
+  const makers = outcomes.filter(({ settles }) => settles > 0n);
+  if (unborne === 0n) return [];
+  const parts = split(
+    unborne,
+    makers.map(({ settles }) => settles),
+  );
+  return makers.flatMap(({ party }, place) =>
+    parts[place]! > 0n ? [{ from: 'nobody', to: party, amount: parts[place]! }] : [],
+  );
 }
 
 /** What a party gets in the end, from wherever it comes; below zero where it pays. */

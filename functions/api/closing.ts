@@ -1,20 +1,23 @@
 import { closeSettlement, statementOf } from '#workflow/close-settlement';
+import { HandslagError } from '#workflow/error';
 import type { SeatHandler } from '../handlers.ts';
 import type { SurroundingsWithFiles } from '../surroundings.ts';
-import { dateOf, languageOf } from './parameters.ts';
+import { languageOf } from './parameters.ts';
 import { sendFile } from './publishing.ts';
 import { readBody } from './read-body.ts';
-import { shownSettlement } from './settlements.ts';
+import { seenBy, shownSettlement } from './settlements.ts';
 import { versionNumber } from './versions.ts';
 import { closingSchema } from './wish.ts';
 
 export const closeSettlementRoute: SeatHandler<SurroundingsWithFiles> = async (c, world, place) => {
-  const [number, date] = [versionNumber(c), dateOf(c)];
+  // A statement is of the day that it is made: the answers are those of that day.
+  if (c.req.query('date') !== undefined)
+    throw new HandslagError('parameter', { parameter: 'date', allowed: [] });
+  const number = versionNumber(c);
   const wish = await readBody(c, closingSchema);
-  const settled = await closeSettlement(world, place, number, {
-    ...wish,
-    ...(date && { date }),
-  });
+  const seen = await seenBy(c, world, place, number);
+  const isAny = c.req.header('If-Match')?.trim() === '*';
+  const settled = await closeSettlement(world, place, number, { ...wish, ...(!isAny && { seen }) });
   return c.json(shownSettlement(settled, place));
 };
 

@@ -13,9 +13,7 @@ import { figureSvg } from '#documents/waterfall/svg';
 import { HandslagError } from '#workflow/error';
 import type { OpenHandler } from '../handlers.ts';
 import { fileWithFigures } from './figures-body.ts';
-
-/** The most characters that are answered with while every step is told: a function of AWS can answer with 6 MB. */
-const mostTold = 4_000_000;
+import { told } from './telling.ts';
 
 /**
  * An answers file in; out comes what each party gets when it goes badly, as expected, well, or with a loss; or with the figures
@@ -32,17 +30,20 @@ export const moneyRoute: OpenHandler = async (c) => {
     .filter(({ id }) => id === 'given' || wanted === undefined || id === wanted)
     .map((scenario) => ({ ...scenario, settlement: settle(answers, scenario.figures) }));
   const lacking = lackingIn(...settled.map(({ settlement }) => settlement));
-  const told = {
+  const all = {
     scenarios: settled.map((each) => scenarioJson(each, answers, language)),
     lacking: lacking.map((reason) => ({ at: reason.at, kind: reason.kind, message: reason[language] })),
     inWords,
     stepsLeftOut: false,
   };
-  const body = JSON.stringify(told);
-  return c.body(body.length > mostTold ? JSON.stringify(withoutSteps(told)) : body, 200, {
-    'Content-Type': 'application/json',
-    'Content-Language': language,
-  });
+  return c.body(
+    told(all, () => withoutSteps(all)),
+    200,
+    {
+      'Content-Type': 'application/json',
+      'Content-Language': language,
+    },
+  );
 };
 
 /** The query's scenario. @throws HandslagError 'parameter' */
@@ -73,12 +74,12 @@ function scenarioJson({ id, figures, settlement }: Settled, answers: Answers, la
 }
 
 /** Of many rules for many parties the steps are megabytes: the waterfalls still say where the money goes. */
-function withoutSteps<Told extends { scenarios: ReturnType<typeof scenarioJson>[] }>(told: Told) {
-  const scenarios = told.scenarios.map(({ settlement, ...scenario }) => ({
+function withoutSteps<Told extends { scenarios: ReturnType<typeof scenarioJson>[] }>(all: Told) {
+  const scenarios = all.scenarios.map(({ settlement, ...scenario }) => ({
     ...scenario,
     settlement: { ...settlement, pools: settlement.pools.map(briefly) },
   }));
-  return { ...told, scenarios, stepsLeftOut: true };
+  return { ...all, scenarios, stepsLeftOut: true };
 }
 
 function briefly(pool: PoolJson): PoolJson {

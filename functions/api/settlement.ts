@@ -1,4 +1,3 @@
-import { accountJson } from '#agreement/statement/json';
 import { attachment } from '#storage/attachment';
 import { accountFor } from '#workflow/draft-of';
 import { HandslagError } from '#workflow/error';
@@ -8,6 +7,7 @@ import { documentPolicy } from '../document-policy.ts';
 import type { OpenHandler } from '../handlers.ts';
 import { fileWithPeriod } from './figures-body.ts';
 import { dateOf, languageOf, statementFormatOf } from './parameters.ts';
+import { tellingsOf, told } from './telling.ts';
 
 /** An answers file with the figures of a period in, a settlement or the statement of one party out; nothing is kept. */
 export const settlementRoute: OpenHandler = async (c, world) => {
@@ -15,8 +15,13 @@ export const settlementRoute: OpenHandler = async (c, world) => {
   const { file, period } = await fileWithPeriod(c);
   const account = accountFor(file, period, { language, date, now: world.now() });
   const party = c.req.query('party');
-  if (party === undefined && format === 'json')
-    return c.json(accountJson(account), 200, { 'Content-Language': account.language });
+  if (party === undefined && format === 'json') {
+    const { first, withoutSteps, withoutStatements } = tellingsOf(account);
+    return c.body(told(first, withoutSteps, withoutStatements), 200, {
+      'Content-Type': 'application/json',
+      'Content-Language': account.language,
+    });
+  }
   const parties = account.settlement.pools[0]!.outcomes.map((outcome) => outcome.party);
   if (party === undefined || !parties.includes(party))
     throw new HandslagError('parameter', { parameter: 'party', allowed: parties });

@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import type { Language } from '#agreement/language';
 import { sayProblem } from '#agreement/problems';
-import { accountJson } from '#agreement/statement/json';
+import type { Account } from '#agreement/statement/account';
 import { readAll } from '#workflow/answers';
+import { type Seen, tagOf } from '#workflow/close-settlement';
 import { HandslagError } from '#workflow/error';
 import type { Place } from '#workflow/seat';
 import {
@@ -23,6 +24,7 @@ import { readOr422 } from './answers-body.ts';
 import { etagOf, expectedRevision, requestKeyOf } from './conditions.ts';
 import { jsonBody } from './json-body.ts';
 import { dateOf, languageOf } from './parameters.ts';
+import { tellingsOf, told } from './telling.ts';
 import { versionNumber } from './versions.ts';
 
 export const settlementsRoute: SeatHandler = async (c, world, place) => {
@@ -45,12 +47,28 @@ export const readSettlementRoute: SeatHandler = async (c, world, place) => {
 export const saveSettlementRoute: SeatHandler = async (c, world, place) => {
   const number = versionNumber(c);
   const filled = await filledIn(c, world, place);
-  const { revision } = await settlement(world, place, number);
-  const expected = expectedRevision(c, { stored: true, revision });
+  const { figures, answers } = await seenBy(c, world, place, number);
   const key = requestKeyOf(c);
-  const kept = await saveSettlement(world, place, number, filled, { expected, ...(key && { key }) });
+  const saving = { expected: figures, ...(key && { key }) };
+  const kept = await saveSettlement(world, place, number, filled, saving).catch(async (error) => {
+    if (!(error instanceof HandslagError && error.reason === 'changed')) throw error;
+    const etag = tagOf({ figures: error.details.etag!, answers });
+    throw new HandslagError('changed', { ...error.details, etag });
+  });
   return sendSettlement(c, world, place, kept, { status: 200 });
 };
+
+/**
+ * What a request has seen of an open settlement, from its If-Match: its figures and its answers, or neither of them as they stand.
+ * @throws HandslagError 'not-found', 'state-needed', or 'parameter'
+ */
+export async function seenBy(c: Context, world: World, place: Place, number: number): Promise<Seen> {
+  const { settled, revision: figures } = await settlement(world, place, number);
+  const { revision: answers } = await readAll(world, place);
+  const tag = settled.closed ? figures : tagOf({ figures, answers });
+  const isSeen = expectedRevision(c, { stored: true, revision: tag }) === tag;
+  return { figures: isSeen ? figures : 'never', answers };
+}
 
 /** The figures that a request brings. What earlier settlements left is known here, and not taken from outside. */
 async function filledIn(c: Context, world: World, place: Place): Promise<Filled> {
@@ -84,18 +102,26 @@ async function sendSettlement(
   { status, ...headers }: { status: 200 | 201; Location?: string },
 ): Promise<Response> {
   const [language, date] = [languageOf(c), dateOf(c)];
-  const account = settled.closed
-    ? undefined
-    : (await workedOut(world, place, settled, { language, date })).account;
+  const open = settled.closed ? undefined : await workedOut(world, place, settled, { language, date });
+  const account = open?.account;
   const said: Language = account?.language ?? settled.closed!.languages[0]!;
-  return c.json(
-    { ...shownSettlement(settled, place), ...(account && { worked: accountJson(account) }) },
-    status,
-    {
-      ETag: etagOf(revision),
-      'Content-Language': said,
-      ...headers,
-    },
+  return c.body(toldWith(shownSettlement(settled, place), account), status, {
+    'Content-Type': 'application/json',
+    ETag: etagOf(open ? tagOf({ figures: revision, answers: open.snapshot.revision }) : revision),
+    'Content-Language': said,
+    ...headers,
+  });
+}
+
+/** A settlement with what comes out now, as far as that can be told. */
+function toldWith(shown: object, account: Account | undefined): string {
+  if (!account) return told(shown);
+  const { first, withoutSteps, withoutStatements } = tellingsOf(account);
+  const beside = (worked: object) => ({ ...shown, worked });
+  return told(
+    beside(first),
+    () => beside(withoutSteps()),
+    () => beside(withoutStatements()),
   );
 }
 

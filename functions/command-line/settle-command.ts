@@ -142,5 +142,10 @@ function summaryOf({ settlement, answers }: Account, language: Language): string
   const reasons = settlement.reasons.map(
     (reason) => `${say.kinds[reason.kind]} ${reason.at.join(', ')}: ${reason[language]}`,
   );
-  return [...pools, ...(reasons.length > 0 ? ['', ...reasons] : [])];
+  const left = settlement.leftOver.filter(({ dealtWith }) => !dealtWith).map(({ id }) => id);
+  return [
+    ...pools,
+    ...(reasons.length > 0 ? ['', ...reasons] : []),
+    ...(left.length > 0 ? ['', say.leftOver(left.map((id) => `"${id}"`).join(', '))] : []),
+  ];
 }

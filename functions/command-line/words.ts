@@ -29,6 +29,7 @@ interface Words {
     unborne(amount: string): string;
     reserve: string;
     nobody: string;
+    leftOver(ids: string): string;
     kinds: Record<'missing' | 'words' | 'assumed', string>;
   };
   figures: {
@@ -69,7 +70,7 @@ export const words: Record<Language, Words> = {
       geeft de antwoorden terug waaruit een PDF is gemaakt
   handslag new, questions of schema [--language nl|en]
       geeft een leeg antwoordenbestand, legt elke vraag uit, of geeft het JSON Schema (voor handslag.schema.json)
-Eindigt met 0 als alles goed is, 1 bij fouten in de antwoorden of als iets nog niet uit te rekenen is, 2 als iets niet te lezen was.`,
+Eindigt met 0 als alles goed is. Eindigt met 1 bij fouten in de antwoorden, of als iets nog niet uit te rekenen is. Eindigt met 2 als iets niet te lezen was.`,
     noCommand: (name) => `“${name}” kennen we niet.`,
     noFiles: 'Noem minstens één antwoordenbestand, of - voor standaardinvoer.',
     onePdf: 'Noem één PDF, of - voor standaardinvoer.',
@@ -96,6 +97,8 @@ Eindigt met 0 als alles goed is, 1 bij fouten in de antwoorden of als iets nog n
       unborne: (amount) => `Draagt nog niemand: ${amount}`,
       reserve: 'de reserve',
       nobody: 'nog niemand',
+      leftOver: (ids) =>
+        `Is dit geregeld buiten deze afrekening? Zet dan in de cijfers: "dealtWith": [${ids}].`,
       kinds: { missing: 'ontbreekt', words: 'in woorden', assumed: 'aangenomen' },
     },
     figures: {
@@ -108,7 +111,7 @@ Eindigt met 0 als alles goed is, 1 bij fouten in de antwoorden of als iets nog n
         worked: 'met de hand uitgerekend',
       },
       costs: 'gezamenlijke kosten, de oudste eerst; [] als er geen waren',
-      contributed: 'wat elke partij inbracht; haal weg om de bijdragen uit de antwoorden te tellen',
+      contributed: 'wat elke partij bijdroeg; haal weg om de bijdragen uit de antwoorden te tellen',
       rates: 'wat één ervan waard is in de munt waarin u afrekent, zo: "0.92"',
       closes: 'wat met deze periode eindigt: een jaar, de looptijd; [] als er niets eindigt',
       months: 'hoeveel maanden de periode duurt, zo: 3',
@@ -139,7 +142,7 @@ Eindigt met 0 als alles goed is, 1 bij fouten in de antwoorden of als iets nog n
       gives back the answers that a PDF was made from
   handslag new, questions or schema [--language nl|en]
       gives an empty answers file, explains every question, or gives the JSON Schema (for handslag.schema.json)
-Ends with 0 when all is fine, 1 with errors in the answers or when something cannot be worked out yet, 2 when something could not be read.`,
+Ends with 0 when all is fine. Ends with 1 with errors in the answers, or when something cannot be worked out yet. Ends with 2 when something could not be read.`,
     noCommand: (name) => `We do not know “${name}”.`,
     noFiles: 'Name one answers file at least, or - for standard input.',
     onePdf: 'Name one PDF, or - for standard input.',
@@ -166,6 +169,8 @@ Ends with 0 when all is fine, 1 with errors in the answers or when something can
       unborne: (amount) => `Borne by nobody yet: ${amount}`,
       reserve: 'the reserve',
       nobody: 'nobody yet',
+      leftOver: (ids) =>
+        `Has this been dealt with outside this settlement? Then put in the figures: "dealtWith": [${ids}].`,
       kinds: { missing: 'missing', words: 'in words', assumed: 'assumed' },
     },
     figures: {

@@ -5,12 +5,16 @@ import { readFigures } from '#agreement/money/read-figures';
 import { scenarioIds } from '#agreement/money/what-if';
 import type { Description } from './description.ts';
 import { exampleFile } from './example.ts';
-import { decimal, figures, party, pool, reason } from './settled-money.ts';
+import { decimal, figures, leftOver, party, pool, reason } from './settled-money.ts';
 
 const json = 'application/json';
 
 const pools = z
-  .strictObject({ pools: z.array(pool).describe('One for each currency.'), reasons: z.array(reason) })
+  .strictObject({
+    pools: z.array(pool).describe('One for each currency.'),
+    leftOver,
+    reasons: z.array(reason),
+  })
   .describe('What each party gets and bears, to the smallest unit.');
 
 const waterfall = z

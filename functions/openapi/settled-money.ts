@@ -16,6 +16,7 @@ const costs = z.array(z.strictObject({ party, amount: money }));
 /** What one settlement leaves for the next. */
 export const before = z
   .strictObject({
+    models: byId(z.string()).optional().describe('Which model each layer had.'),
     used: byId(money).optional(),
     short: byId(byId(money)).optional(),
     measured: byId(z.string()).optional(),
@@ -39,6 +40,23 @@ export const reason = z.strictObject({
     .describe('Missing; agreed in words, to be worked out by hand; or assumed.'),
   message: z.string(),
 });
+
+export const leftOver = z
+  .array(
+    z.strictObject({
+      id: z.string().describe('Put it in `figures.dealtWith` once it has been dealt with.'),
+      what: z.enum(['owed', 'made-up', 'costs', 'reserve']),
+      why: z.enum(['party', 'rule', 'changed', 'currency']),
+      party: party.optional(),
+      rule: z.string().optional(),
+      amount: money,
+      dealtWith: z.boolean(),
+      message: z.string(),
+    }),
+  )
+  .describe(
+    'What earlier settlements left that no longer fits the answers. It takes no part, and is missing until `figures.dealtWith` names it: then it is not carried on.',
+  );
 
 export const remains = z.array(z.strictObject({ amount: money, message: z.string() }));
 export const rule = z.enum([

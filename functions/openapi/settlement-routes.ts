@@ -19,7 +19,7 @@ export const settlementRoutes = {
     tag: 'Settlements',
     summary: 'Begin the next settlement',
     description:
-      'With the figures of its period. One is open at a time: the next goes on from what the last one that was closed left. No stretch of time ends with it, unless `closes` says so.',
+      'With the figures of its period. One is open at a time: the next goes on from what the last one that was closed left. No stretch of time ends with it unless `closes` says so; where that makes a difference, it can be closed only once `closes` says it, if only as `[]`.',
     parameters: ['language', 'date', 'Idempotency-Key'],
     body,
     answers: {
@@ -53,11 +53,11 @@ export const settlementRoutes = {
     tag: 'Settlements',
     summary: 'Close a settlement',
     description:
-      'Makes every party’s statement, as PDF and as data, and keeps them. It never changes again: a correction goes in the next one.',
-    parameters: ['date'],
+      'Makes every party’s statement, as PDF and as data, and keeps them, dated the day it is done. It never changes again: a correction goes in the next one. Its ETag is of its figures and of the answers: what was not seen is not closed. With `If-Match: *` it closes what stands.',
+    parameters: ['If-Match'],
     body: { content: { [json]: closingSchema }, required: false, example: { languages: ['nl', 'en'] } },
     answers: { 200: { description: 'Closed.', content: kept } },
-    refusals: ['closed', 'unsettled', 'busy'],
+    refusals: ['changed', 'closed', 'unsettled', 'state-needed', 'busy'],
   },
   statement: {
     tag: 'Settlements',

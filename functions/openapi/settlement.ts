@@ -11,6 +11,7 @@ import {
   book,
   decimal,
   figures,
+  leftOver,
   money,
   party,
   pointers,
@@ -100,12 +101,18 @@ export const statement = z
 export const settlement = z
   .strictObject({
     pools: z.array(pool).describe('One for each currency that is settled in.'),
+    leftOver,
     reasons: z.array(reason).describe('What could not be worked out, or only by an assumption.'),
     language,
     date: daySchema,
     number,
     period: z.string().optional(),
     statements: z.array(statement),
+    stepsLeftOut: z
+      .boolean()
+      .describe(
+        'Whether the steps, or all statements, are left out because there are too many to answer with. Each statement can be had by itself.',
+      ),
   })
   .describe('Payouts, reserve and undistributed are the pool, in every currency.');
 

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { Unavailable } from '#storage/records';
 import { readAll } from '#workflow/answers';
+import { settledRows } from '#workflow/settled-rows';
 import { checkForm } from '../form-guard.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { readForm } from './form.ts';
@@ -44,8 +45,11 @@ export async function answerQuestion(c: Context, world: Surroundings): Promise<R
     const problems = [...replies.values()].some(({ problem, byProblem }) => problem ?? byProblem);
     if (problems) return questionPage(here, world, saved.asking, answers, posted);
     if (byItself) return c.body(null, 204);
-    const addressAfter = form.get('do') === 'another' ? anotherAddress : nextAddress;
-    return c.redirect(addressAfter(here.home, saved.asking, answers), 303);
+    const address =
+      form.get('do') === 'another'
+        ? anotherAddress(here.home, saved.asking, answers, await settledRows(world, here.place))
+        : nextAddress(here.home, saved.asking, answers);
+    return c.redirect(address, 303);
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     world.log?.({ level: 'error', message: 'the store is unavailable', route: c.req.routePath });

@@ -19,6 +19,7 @@ export async function closeHere(c: Context, world: SurroundingsWithFiles): Promi
   const address = `${here.home}/settlements/${number}`;
   try {
     await closeSettlement(world, here.place, number, {
+      seen: { figures: form.get('revision') ?? '', answers: form.get('answers') ?? '' },
       languages: form.get('both') === 'yes' ? languages : [],
     });
     return c.redirect(address, 303);
@@ -26,8 +27,15 @@ export async function closeHere(c: Context, world: SurroundingsWithFiles): Promi
     if (!(error instanceof HandslagError)) throw error;
     // Sent twice, it is closed all the same.
     if (error.reason === 'closed') return c.redirect(address, 303);
+    const kept = await settlement(world, here.place, number);
+    if (error.reason === 'changed') {
+      const unseen = kept.revision === form.get('revision') ? 'answers' : 'figures';
+      return settlementPage(here, world, kept, { unseen });
+    }
     if (error.reason !== 'unsettled' && error.reason !== 'unreadable') throw error;
-    return settlementPage(here, world, await settlement(world, here.place, number), { refused: true });
+    const { lacking = [], issues = [] } = error.details;
+    const refused = [...lacking, ...issues].map(({ message }) => message);
+    return settlementPage(here, world, kept, { refused });
   }
 }
 

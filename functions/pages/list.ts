@@ -11,6 +11,7 @@ import { sayingOf } from '#agreement/said';
 import { words } from '#templates/words';
 import { readAll, readTopic, saveTopic } from '#workflow/answers';
 import { HandslagError } from '#workflow/error';
+import { settledRows } from '#workflow/settled-rows';
 import { checkForm, formToken } from '../form-guard.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { preview, whyLinks } from './agreement.ts';
@@ -27,7 +28,8 @@ import { pageWords } from './words.ts';
 export async function showList(c: Context, world: Surroundings): Promise<Response> {
   const here = await visit(c, world, 'partner');
   const { file } = await readAll(world, here.place);
-  return listPage(here, world, file.answers, listOf(c, file.answers));
+  const settled = await settledRows(world, here.place);
+  return listPage(here, world, file.answers, listOf(c, file.answers), settled);
 }
 
 /** Moves, copies, removes or puts back a row, or keeps that nothing is known yet; then goes on. */
@@ -38,11 +40,12 @@ export async function changeList(c: Context, world: Surroundings): Promise<Respo
   const { file } = await readAll(world, here.place);
   const list = listOf(c, file.answers);
   const change = changeOf(form);
+  const settled = await settledRows(world, here.place);
   if (change) {
     const address = `${here.home}/${list.task}/${list.question.id}`;
-    const changed = await changeRows(world, here, list, file.answers, change);
-    if ('refused' in changed) return listPage(here, world, file.answers, list, changed);
-    if ('removed' in changed) return listPage(here, world, changed.answers, list, changed);
+    const changed = await changeRows(world, here, list, file.answers, change, settled);
+    if ('refused' in changed) return listPage(here, world, file.answers, list, settled, changed);
+    if ('removed' in changed) return listPage(here, world, changed.answers, list, settled, changed);
     return c.redirect(changed.added ? `${address}/${changed.added}` : address, 303);
   }
   const replied = readReply(list.question, form, list.question.id, here.language);
@@ -108,11 +111,12 @@ async function changeRows(
   { topic, question }: List,
   before: Answers,
   change: Change,
+  settled: ReadonlySet<string>,
 ): Promise<{ added?: string } | Removed | { refused: string }> {
   const stored = await readTopic(world, place, topic.id);
   const answers = { ...before, [topic.id]: stored.answers };
   const rows = rowsOf(answers, topic.id, question.id);
-  const id = nextRowId(answers, topic.id, question);
+  const id = nextRowId(answers, topic.id, question, settled);
   const next = change(rows, id);
   if (next === rows) return {};
   const read = readTopicAnswers(topic, { ...stored.answers, [question.id]: next }, language);
@@ -181,6 +185,7 @@ function listPage(
   world: Surroundings,
   answers: Answers,
   { task: taskId, topic, question }: List,
+  settled: ReadonlySet<string>,
   done: Partial<Removed> & { refused?: string } = {},
 ): Response {
   const { c, language, home } = here;
@@ -219,7 +224,7 @@ function listPage(
       },
       rows: rows.map((_, index) => rowView(question, rows, index, saying, address)),
       add: {
-        href: `${address}/${nextRowId(answers, topic.id, question)}`,
+        href: `${address}/${nextRowId(answers, topic.id, question, settled)}`,
         text: said.rows.add(rows.length === 0),
       },
       hasRows: rows.length > 0,

@@ -12,6 +12,7 @@ import { say, sayingOf } from '#agreement/said';
 import { readTopic, saveTopic } from '#workflow/answers';
 import { HandslagError } from '#workflow/error';
 import type { Place } from '#workflow/seat';
+import { settledRows } from '#workflow/settled-rows';
 import type { World } from '#workflow/world';
 import { fieldView } from './field.ts';
 import { type Form, isMended, replyIn, replyOf } from './form.ts';
@@ -151,8 +152,9 @@ export async function savePage(
     const isCrossed = revisionOf(page, stored.answers) !== revision;
     const isAdded =
       isCrossed && !byItself && revision === revisionOf(page, {}) && page.step.row !== undefined;
-    const asking = isAdded ? addedBehind(page, { ...answers, [topic.id]: stored.answers }, replies) : page;
-    const next = withReplies(asking, { ...answers, [topic.id]: stored.answers }, replies, byItself);
+    const now = { ...answers, [topic.id]: stored.answers };
+    const asking = isAdded ? addedBehind(page, now, replies, await settledRows(world, place)) : page;
+    const next = withReplies(asking, now, replies, byItself);
     const read = readTopicAnswers(topic, next, language);
     // A form that was sent twice finds its own words stored.
     if ('read' in read && isDeepStrictEqual(read.read, stored.answers))
@@ -170,12 +172,17 @@ export async function savePage(
 }
 
 /** The same page for a row of its own behind those there are; or for the row that holds these very words already. */
-function addedBehind(page: Asking, answers: Answers, replies: ReadonlyMap<string, Replied>): Asking {
+function addedBehind(
+  page: Asking,
+  answers: Answers,
+  replies: ReadonlyMap<string, Replied>,
+  settled: ReadonlySet<string>,
+): Asking {
   const { topic, question } = page.step;
   const rows = rowsOf(answers, topic.id, question.id);
   const said = without(Object.fromEntries([...replies].map(([id, { slot }]) => [id, slot])));
   const own = rows.find(({ id: _, ...slots }) => isDeepStrictEqual(slots, said));
-  const row = own?.id ?? nextRowId(answers, topic.id, question);
+  const row = own?.id ?? nextRowId(answers, topic.id, question, settled);
   return { ...page, step: { ...page.step, row } };
 }
 

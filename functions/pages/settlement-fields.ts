@@ -113,7 +113,10 @@ export function slotOf(name: string, { figures, period, unread }: Filled): unkno
   const [figure, key] = name.split('.') as [string, string?];
   if (figure === 'period') return period;
   if (figure === 'months') return figures.months === undefined ? undefined : String(figures.months);
-  if (figure === 'closes') return figures.closes?.includes(key as 'year' | 'term');
+  if (figure === 'closes') {
+    if (figures.undecided?.includes(key as 'year')) return undefined;
+    return figures.closes?.includes(key as 'year');
+  }
   const values = figures[figure as RowFigure];
   return values && Object.hasOwn(values, key!) ? values[key!] : undefined;
 }
@@ -144,21 +147,23 @@ export function figuresFrom(
     const values = Object.fromEntries([...others, ...given(figure)]);
     return Object.keys(values).length > 0 ? [[figure, values]] : [];
   });
-  const isAskedClose = [...slots.keys()].some((name) => name.startsWith('closes.'));
-  const ends = given('closes');
+  const spans = [...slots.keys()].flatMap((name) => /^closes\.(year|term)$/.exec(name)?.[1] ?? []);
+  const ends = new Map(given('closes'));
+  const undecided = spans.filter((span) => !ends.has(span)) as 'year'[];
   const [, months] = known.find(([name]) => name === 'months') ?? [];
-  const { costs, closes } = before;
+  const { costs, closes, undecided: open } = before;
   return {
     figures: {
       revenue: {},
       ...(Object.fromEntries(byRow) as Partial<Figures>),
       ...(costs && { costs }),
       ...(months !== undefined && { months: Number(months) }),
-      ...(isAskedClose
-        ? ends.length > 0 && {
-            closes: ends.flatMap(([span, ends]) => (ends === true ? [span as 'year'] : [])),
-          }
-        : closes && { closes }),
+      ...(spans.length === 0
+        ? { ...(closes && { closes }), ...(open && { undecided: open }) }
+        : ends.size > 0 && {
+            closes: spans.filter((span) => ends.get(span) === true) as 'year'[],
+            ...(undecided.length > 0 && { undecided }),
+          }),
     },
     unread,
   };

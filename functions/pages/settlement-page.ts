@@ -1,6 +1,7 @@
 import { type Answers, rowsOf } from '#agreement/answer';
 import type { Language } from '#agreement/language';
 import { figuresAsked } from '#agreement/money/figures-asked';
+import { reasonFor } from '#agreement/money/left-over';
 import { readFigures } from '#agreement/money/read-figures';
 import { assumedIn, lackingIn, type Reason } from '#agreement/money/reasons';
 import { saySteps, sayUnits } from '#agreement/money/say-steps';
@@ -29,8 +30,10 @@ interface Showing {
   posted?: boolean;
   /** Figures that were posted while somebody else saved others. */
   crossed?: Filled;
-  /** Whether it was just refused to be closed. */
-  refused?: boolean;
+  /** Why it was just refused to be closed. */
+  refused?: string[];
+  /** What somebody saved before it could be closed. */
+  unseen?: 'figures' | 'answers';
 }
 
 export async function settlementPage(
@@ -48,17 +51,17 @@ async function openPage(
   here: Visit,
   world: Surroundings,
   { settled, revision }: Kept,
-  { more = 0, posted = false, crossed, refused = false }: Showing,
+  { more = 0, posted = false, crossed, refused, unseen }: Showing,
 ): Promise<Response> {
   const { c, language, home, place, token } = here;
   const say = settlementWords[language];
   const shown: Settled = { ...settled, ...crossed };
-  const { account } = await workedOut(world, place, settled, { language });
+  const { account, snapshot } = await workedOut(world, place, settled, { language });
   const { answers } = account;
-  const fields = fieldsOf(answers, shown.figures, language).map((field) =>
-    viewOf(field, shown, answers, language),
-  );
-  const asked = figuresAsked(answers, shown.figures);
+  const { earlier } = account.figures;
+  const known = { ...shown.figures, ...(earlier && { earlier }) };
+  const fields = fieldsOf(answers, known, language).map((field) => viewOf(field, shown, answers, language));
+  const asked = figuresAsked(answers, known);
   const rows = shown.figures.costs?.length ?? 0;
   const blank = Math.max(rows === 0 ? account.settlement.pools[0]!.outcomes.length : 1, more - rows);
   const costs = asked.costs ? costViews(shown, answers, language, Math.min(blank, 50)) : [];
@@ -67,9 +70,10 @@ async function openPage(
     ...costs.flatMap(({ party, amount }) => [...errorOf(party), ...errorOf(amount)]),
   ];
   const lacking = lackingIn(account.settlement);
+  const left = account.settlement.leftOver;
   const isStale = 'issues' in readFigures(settled.figures, answers, language);
   const address = `${home}/settlements/${settled.number}`;
-  const wrong = errors.length > 0 || crossed !== undefined || refused;
+  const wrong = errors.length > 0 || crossed !== undefined || refused !== undefined || unseen !== undefined;
   const group = (name: FigureField['group']) =>
     fields.filter((each) => each.group === name).map(({ view }) => view);
   return page(c, language, {
@@ -77,7 +81,7 @@ async function openPage(
     title: say.name(settled.number, settled.period),
     wrong,
     back: `${home}/settlements`,
-    status: (posted && errors.length > 0) || refused ? 422 : crossed ? 412 : 200,
+    status: (posted && errors.length > 0) || refused ? 422 : crossed || unseen ? 412 : 200,
     view: {
       say,
       home,
@@ -86,18 +90,30 @@ async function openPage(
         action: address,
         token: formToken(token),
         revision,
-        asks: [...fields.map(({ view }) => view.name), ...(asked.costs ? ['costs'] : [])].join(' '),
+        answers: snapshot.revision,
+        asks: [
+          ...fields.map(({ view }) => view.name),
+          ...(asked.costs ? ['costs'] : []),
+          ...(left.length > 0 ? ['dealt-with'] : []),
+        ].join(' '),
         shown: costs.length,
       },
       errors,
       crossed: crossed !== undefined,
-      refused,
+      unseen: unseen ? say.unseen[unseen] : false,
+      refused: refused?.map((text) => ({ text, href: '#outcome' })) ?? false,
       stale: isStale,
       groups: (['period', 'revenue', 'deductions', 'rules', 'rates', 'ends'] as const).map((name) => ({
         before: name === 'rates',
         fields: group(name),
       })),
       contributed: group('contributed'),
+      'left-over': left.map((each, index) => ({
+        id: `dealt-with${index === 0 ? '' : `-${index + 1}`}`,
+        value: each.id,
+        text: reasonFor({ ...each, dealtWith: false }, answers)[language],
+        checked: shown.figures.dealtWith?.includes(each.id) ?? false,
+      })),
       'asks-costs': asked.costs,
       costs,
       'no-costs': shown.figures.costs?.length === 0,
@@ -113,6 +129,11 @@ async function openPage(
       })),
       close: {
         action: `${address}/close`,
+        lacking: [
+          ...lacking.map((reason) => reasonView(reason, account, home)),
+          ...errors,
+          ...(isStale ? [{ text: say.stale, href: '#figures' }] : []),
+        ],
         possible: lacking.length === 0 && errors.length === 0 && !isStale,
         both: say.closeBoth[place.language === 'nl' ? 'en' : 'nl'],
       },
@@ -205,12 +226,16 @@ function sayPayment(
 function reasonView(reason: Reason, { answers, language }: Account, home: string): object {
   const say = settlementWords[language];
   const field = fieldFor(reason, answers);
-  if (field !== undefined) return { text: reason[language], href: `#${field}`, link: say.toFigure };
+  if (field !== undefined) {
+    const link = field === 'dealt-with' ? say.toLeftOver : say.toFigure;
+    return { text: reason[language], href: `#${field}`, link };
+  }
   return { text: reason[language], href: answerLink(reason.at[0]!, home, answers), link: say.toAnswer };
 }
 
 /** The field of the page that a reason asks for. */
-function fieldFor({ at, kind, ofFigures }: Reason, answers: Answers): string | undefined {
+function fieldFor({ at, kind, ofFigures, figure }: Reason, answers: Answers): string | undefined {
+  if (figure !== undefined) return figure;
   const [, , list, place, field] = at[0]!.split('/') as [string, string, string, string?, string?];
   const id = place === undefined ? undefined : rowsOf(answers, 'money', list)[Number(place)]?.id;
   if (kind === 'words' && list === 'layers') return `worked.${id}`;

@@ -27,6 +27,7 @@ export async function showSettlements(c: Context, world: Surroundings): Promise<
       form: { token: formToken(token), once: Buffer.from(world.random(12)).toString('base64url') },
       begins: all.every(({ closed }) => closed) && (asked.streams.length > 0 || asked.costs),
       askable: asked.streams.length > 0 || asked.costs,
+      nothing: file.answers.money?.revenue === false ? say.nothingToSettle : say.nothingAsked,
       money: `${home}/money`,
       settlements: all.toReversed().map(({ number, period, closed }) => ({
         href: `${home}/settlements/${number}`,

@@ -2,9 +2,10 @@ import type { Context } from 'hono';
 import type { Answers } from '#agreement/answer';
 import { askedAnswers } from '#agreement/asked-answers';
 import type { Language } from '#agreement/language';
+import { withoutStrangers } from '#agreement/money/read-figures';
 import { readAll } from '#workflow/answers';
 import { HandslagError } from '#workflow/error';
-import { type Filled, saveSettlement, settlement } from '#workflow/settlements';
+import { type Filled, type Left, leftBefore, saveSettlement, settlement } from '#workflow/settlements';
 import { checkForm } from '../form-guard.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { type Form, readForm } from './form.ts';
@@ -33,7 +34,8 @@ export async function saveFigures(c: Context, world: Surroundings): Promise<Resp
   const kept = await settlement(world, here.place, number);
   if (kept.settled.closed) return c.redirect(c.req.path, 303);
   const { file } = await readAll(world, here.place);
-  const filled = readFilled(form, kept.settled, askedAnswers(file.answers), here.language);
+  const earlier = await leftBefore(world.records, here.place.partnership);
+  const filled = readFilled(form, kept.settled, askedAnswers(file.answers), here.language, earlier);
   if (Buffer.byteLength(JSON.stringify(filled)) > largest) throw new HandslagError('too-large');
   const expected = form.get('revision') ?? '';
   try {
@@ -52,9 +54,15 @@ export async function saveFigures(c: Context, world: Surroundings): Promise<Resp
 }
 
 /** What a form says of the figures. What it did not ask stays as it is kept. */
-function readFilled(form: Form, before: Filled, answers: Answers, language: Language): Filled {
+function readFilled(
+  form: Form,
+  before: Filled,
+  answers: Answers,
+  language: Language,
+  earlier: Left | undefined,
+): Filled {
   const asks = new Set(form.get('asks')?.split(' '));
-  const fields = fieldsOf(answers, before.figures, language);
+  const fields = fieldsOf(answers, { ...before.figures, ...(earlier && { earlier }) }, language);
   const slots = new Map(
     fields.map(({ name, question }) => [
       name,
@@ -63,12 +71,25 @@ function readFilled(form: Form, before: Filled, answers: Answers, language: Lang
   );
   const { figures, unread } = figuresFrom(slots, before.figures);
   const costs = asks.has('costs') ? readCosts(form, answers, language) : { unread: {} };
+  const kept = withoutStrangers(figures, answers);
   const period = slots.get('period');
   const all = { ...unread, ...costs.unread };
-  const { costs: _, ...others } = figures;
+  const dealtWith = asks.has('dealt-with') ? readDealtWith(form) : before.figures.dealtWith;
+  const { costs: _, ...others } = kept;
+  const own = asks.has('costs') ? { ...others, ...('costs' in costs && { costs: costs.costs! }) } : kept;
   return {
     ...(typeof period === 'string' && { period }),
-    figures: asks.has('costs') ? { ...others, ...('costs' in costs && { costs: costs.costs! }) } : figures,
+    figures: { ...own, ...(dealtWith && { dealtWith }) },
     ...(Object.keys(all).length > 0 && { unread: all }),
   };
 }
+
+/** What was ticked of what earlier settlements left; undefined where nothing was. */
+function readDealtWith(form: Form): string[] | undefined {
+  const ids = form.get('dealt-with')?.split('\n') ?? [];
+  const given = [...new Set(ids)].filter((id) => id !== '' && id.length <= mostOfId).slice(0, mostLeftOver);
+  return given.length > 0 ? given : undefined;
+}
+
+/** As much as the figures take. */
+const [mostOfId, mostLeftOver] = [400, 1000];

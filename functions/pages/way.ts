@@ -47,11 +47,16 @@ export function nextAddress(home: string, asking: Asking, answers: Answers): str
 }
 
 /** After a row, a row that is not there yet. Where the page asks more now, or asks of no row, it goes on as usual. */
-export function anotherAddress(home: string, asking: Asking, answers: Answers): string {
+export function anotherAddress(
+  home: string,
+  asking: Asking,
+  answers: Answers,
+  settled: ReadonlySet<string>,
+): string {
   const { task, step, late } = asking;
   if (step.row === undefined || late || askedBesides(asking, answers))
     return nextAddress(home, asking, answers);
-  const row = nextRowId(answers, step.topic.id, step.question);
+  const row = nextRowId(answers, step.topic.id, step.question, settled);
   return addressOf(home, { task: task.id, question: step.question.id, row });
 }
 

@@ -109,13 +109,25 @@ describe('the outcome stands first', () => {
     const given = came('0.00', { costs: made(['p2', '10000.00']) });
     const output = said(loss, given, 'p2');
     expect(lead(output)).toBe(
-      'You get €5,000.00 from A. You also get €2,000.00 back, of which it is not settled who bears it.',
+      'You get €5,000.00 from A. You also get €2,000.00 of costs back. It is not settled yet who bears them.',
     );
     expect(output).toContain('nobody yet | B | €2,000.00');
     expect(output).toContain('“Who bears what lies above it?”');
     expect(said(loss, given)).toContain('You bear €5,000.00 (so far €5,000.00).');
     const [pool] = statementJson(account(loss, given), 'p2').pools;
     expect(pool).toMatchObject({ borne: euros('3000.00'), unborne: euros('2000.00') });
+  });
+
+  it('and what nobody bears is uncertain for those alone who made the costs', () => {
+    const answers = held('p1', { reserve: '10', costs: 'joint' });
+    const given = came('100.00', { costs: made(['p1', '30.00']) });
+    expect(lead(said(answers, given, 'p2', 'nl'))).toBe('U krijgt € 36,00 van A.');
+    expect(lead(said(answers, given, 'p1', 'nl'))).toBe(
+      'U betaalt € 46,00: € 36,00 aan B en € 10,00 aan de reserve. Daarnaast krijgt u € 30,00 aan kosten terug. Wie die draagt, staat nog niet vast.',
+    );
+    expect(said(answers, given, 'p1', 'nl')).toContain(
+      'Hierbij geteld: kosten die nog niemand draagt | € 30,00',
+    );
   });
 });
 

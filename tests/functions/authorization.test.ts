@@ -32,7 +32,7 @@ async function seats(closes = false) {
   await mine.send('POST', '/versions', {});
   await mine.send('POST', '/settlements', { figures: { revenue: { r1: { amount: '5', currency: 'EUR' } } } });
   // The next one can only be begun once this one is closed.
-  if (closes) await mine.send('POST', '/settlements/1/close', {});
+  if (closes) await mine.send('POST', '/settlements/1/close', {}, { 'If-Match': '*' });
 
   const seat = async (role: Role, expires?: Date) => {
     const made = newSeat(mine.world, mine.id, { role, ...(expires && { expires }) });

@@ -56,6 +56,32 @@ describe('a period settled by the API', () => {
     expect(statements[0]!.pools[0]!.payments).toEqual([{ from: 'p1', to: 'p2', amount: euros('400.00') }]);
   });
 
+  it('is answered within what a function of AWS can answer with, by itself and kept', async () => {
+    const large = agreed(
+      {
+        streams: rows({ name: 'Sales', invoicer: 'p1', shares: 'equal' }),
+        layers: rows(
+          ...Array.from({ length: 800 }, () => ({ model: 'split', shares: 'equal', amount: euros('10.00') })),
+        ),
+        costs: 'own',
+      },
+      20,
+    );
+    const by = await settled(large, came('9000.00'));
+    const { request, send } = await startedApp(file(large));
+    const kept = await send('POST', '/settlements', { figures: came('9000.00') });
+    expect([by.status, kept.status]).toEqual([200, 201]);
+    for (const text of [await by.text(), await kept.text()]) {
+      expect(text.length).toBeLessThan(4_000_000);
+      const { worked, ...alone } = JSON.parse(text);
+      const { stepsLeftOut, pools, statements } = worked ?? alone;
+      expect([stepsLeftOut, pools[0].steps, pools[0].outcomes.length]).toEqual([true, [], 20]);
+      expect(statements[1].pools[0]).toMatchObject({ payout: euros('450.00'), steps: [] });
+    }
+    const own = await request('/api/settlement?party=p2', sent(large, came('9000.00')));
+    expect(((await own.json()) as unknown as { pools: { steps: [] }[] }).pools[0]!.steps).toHaveLength(801);
+  }, 60_000);
+
   it('is made for today, in the language and for the day asked for', async () => {
     const today = await settled({ ...two }, came('1.00'));
     expect(await today.json()).toMatchObject({ date: '2026-11-25', language: 'en' });

@@ -34,12 +34,13 @@ async function partnership(answers: Answers = two, world = emptyWorld()) {
   const { ask, send } = started;
   const begin = (figures: Figures, headers?: Record<string, string>) =>
     send('POST', '/settlements', { figures }, headers);
-  const close = (number: number, body: object = {}) => send('POST', `/settlements/${number}/close`, body);
+  const close = (number: number, body: object = {}, seen = '*') =>
+    send('POST', `/settlements/${number}/close`, body, { 'If-Match': seen });
   /** Settles these periods one after another, and gives what each came to. */
   const inTurn = async (...periods: Figures[]) => {
     const payouts: string[][] = [];
     for (const figures of periods) {
-      const begun = await read(await begin(figures));
+      const begun = await read(await begin({ closes: [], ...figures }));
       payouts.push(begun.worked!.pools[0]!.outcomes.map(({ payout }) => payout.amount));
       const closed = await close(begun.number);
       expect([closed.status, closed.status === 200 ? '' : await closed.text()]).toEqual([200, '']);
@@ -83,12 +84,14 @@ describe('a settlement that is kept', () => {
   });
 
   it('is one at a time, and begun once by one request however often it is sent', async () => {
-    const { begin, close } = await partnership();
+    const { send, begin, close } = await partnership();
     const key = { 'Idempotency-Key': 'once' };
     expect((await begin(came('1.00'), key)).status).toBe(201);
     expect((await begin(came('1.00'), key)).status).toBe(200);
     const second = await begin(came('2.00'), key);
     expect([second.status, (await second.json()).reason]).toEqual([409, 'still-open']);
+    await send('PUT', '/settlements/1', { figures: came('5.00') }, { 'If-Match': '*' });
+    expect((await begin(came('1.00'), key)).status).toBe(200);
     await close(1);
     expect((await begin(came('1.00'), key)).status).toBe(200);
     expect((await begin(came('2.00'), { 'Idempotency-Key': 'other' })).status).toBe(201);
@@ -207,6 +210,62 @@ describe('closing a settlement', () => {
     await send('PUT', '/settlements/1', { figures }, { 'If-Match': '*' });
     const streams = rows({ name: 'Sales', shares: 'equal' });
     await send('PUT', '/answers/money', { ...open.money, streams }, { 'If-Match': '*' });
+    expect((await close(1)).status).toBe(200);
+  });
+
+  it('is refused while nobody takes part', async () => {
+    const { begin, close } = await partnership({ ...two, parties: { items: [] } });
+    await begin(came('0.00'));
+    expect(await (await close(1)).json()).toMatchObject({ lacking: [{ at: ['/parties/items'] }] });
+  });
+
+  it('closes what was seen, and nothing else', async () => {
+    const { ask, send, begin, close } = await partnership();
+    const tagNow = async () => (await ask('/settlements/1')).headers.get('ETag')!;
+    await begin(came('1000.00'));
+    const unsaid = await send('POST', '/settlements/1/close', {});
+    expect([unsaid.status, (await unsaid.json()).reason]).toEqual([428, 'state-needed']);
+    const changes = [
+      () => send('PUT', '/settlements/1', { figures: came('9000.00') }, { 'If-Match': '*' }),
+      () => send('PUT', '/answers/money', { ...two.money, reserve: '10' }, { 'If-Match': '*' }),
+    ];
+    for (const change of changes) {
+      const seen = await tagNow();
+      await change();
+      const refused = await close(1, {}, seen);
+      expect([refused.status, await refused.json()]).toMatchObject([
+        412,
+        { reason: 'changed', stored: { figures: came('9000.00') }, etag: await tagNow() },
+      ]);
+    }
+    expect((await close(1, {}, await tagNow())).status).toBe(200);
+  });
+
+  it('is dated the day it is done', async () => {
+    const { send, begin } = await partnership();
+    await begin(came('1000.00'));
+    const dated = await send('POST', '/settlements/1/close?date=2020-01-01', {}, { 'If-Match': '*' });
+    expect([dated.status, await dated.json()]).toMatchObject([422, { parameter: 'date' }]);
+  });
+
+  it('is refused while nobody says whether the year ends, where that makes a difference', async () => {
+    const yearly = agreed({
+      streams: rows({ name: 'Sales', invoicer: 'p1', shares: 'equal' }),
+      layers: rows({ model: 'fee', receiver: 'p1', amount: euros('10.00'), per: 'year' }),
+      costs: 'own',
+      shortfall: 'lapses',
+    });
+    const { send, begin, close } = await partnership(yearly);
+    await begin(came('1000.00'));
+    const refused = await close(1);
+    expect([refused.status, await refused.json()]).toMatchObject([
+      422,
+      { reason: 'unsettled', lacking: [{ at: ['/money/layers/0/per'], kind: 'missing' }] },
+    ]);
+    const open = came('1000.00', { closes: [], undecided: ['year'] });
+    await send('PUT', '/settlements/1', { figures: open }, { 'If-Match': '*' });
+    expect((await close(1)).status).toBe(422);
+    await send('PUT', '/settlements/1', { figures: came('1000.00', { closes: [] }) }, { 'If-Match': '*' });
     expect((await close(1)).status).toBe(200);
   });
 

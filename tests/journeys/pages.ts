@@ -57,7 +57,7 @@ export function pagesOf(home: string, answers: Answers, versions: number, settle
             if (row !== undefined) return [at(`/${task}/${question.id}/${row}`, 'late row')];
             if (control !== 'rows') return [at(`/${task}/${question.id}`, `question: ${control}`)];
             const rows = rowsOf(answers, topic.id, question.id);
-            const next = nextRowId(answers, topic.id, question);
+            const next = nextRowId(answers, topic.id, question, new Set());
             return [
               at(`/${task}/${question.id}`, rows.length > 0 ? 'list' : 'empty list'),
               ...(rows[0] ? [at(`/${task}/${question.id}/${rows[0].id}`, 'row')] : []),

@@ -4,7 +4,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Language, languages } from '#agreement/language';
 import { localApp } from '#functions/local-app';
 import { settlementWords } from '#functions/pages/words/settlement-words';
-import { emptyWorld } from '../functions/app-under-test.ts';
+import { euros, rows } from '../agreement/checks/tables/table.ts';
+import { agreed } from '../agreement/money/settled.ts';
+import { emptyWorld, json } from '../functions/app-under-test.ts';
 import { browser, noBrowser } from './browser.ts';
 import { formOn } from './forms.ts';
 import { invalid } from './html.ts';
@@ -98,7 +100,7 @@ describe('the page of a settlement', () => {
       const form = formOn(html ?? (await page()));
       return who.post(address, { ...form, ...fields });
     };
-    return { app, who, home, address, page, send, begin };
+    return { app, made, who, home, address, page, send, begin };
   }
 
   it('is begun once, however often the button is pressed', async () => {
@@ -184,14 +186,41 @@ describe('the page of a settlement', () => {
 
   it('does not close while something is missing, and says what', async () => {
     const { who, address, page, send } = await begun();
-    await send({ 'revenue.r1': '10000', 'cost.0.party': 'p3', 'cost.0.amount': '48500' });
+    await send({ 'revenue.r1': '100000', 'cost.0.party': 'p3', 'cost.0.amount': '48500' });
+    const closable = formOn(await page());
+    await send({ 'revenue.r1': '10000' }, (await page()).split('id="outcome"')[0]!);
     const html = await page();
     expect(html).toContain('Wie draagt wat daarboven komt?');
     expect(html).toContain('/money/loss-caps/r1#field-bearer');
     expect(html).not.toContain(`action="${address}/close"`);
-    const token = formOn(html)['form-token']!;
-    const refused = await who.post(`${address}/close`, { 'form-token': token });
+    // What is lacking stands where one would close, with the way to it.
+    expect(html.split('id="close-title"')[1]).toMatch(/#field-bearer">“Wie draagt wat daarboven komt\?”/);
+    const unseen = await who.post(`${address}/close`, closable);
+    expect([unseen.status, await unseen.text()]).toEqual([
+      412,
+      expect.stringContaining(settlementWords.nl.unseen.figures),
+    ]);
+    const { revision } = formOn(html);
+    const refused = await who.post(`${address}/close`, { ...closable, revision: revision! });
     expect([refused.status, await invalid(await refused.text())]).toEqual([422, []]);
+  });
+
+  it('does not close by answers that were not seen', async () => {
+    const { app, made, who, address, page, send } = await begun();
+    await send({ 'revenue.r1': '100000', 'no-costs': 'yes' });
+    const html = await page();
+    const headers = { Authorization: `Bearer ${made.token}`, 'If-Match': '*', ...json };
+    const money = { ...example('festival').answers.money, reserve: '5' };
+    const url = `/api/partnerships/${made.id}/answers/money`;
+    expect((await app.request(url, { method: 'PUT', headers, body: JSON.stringify(money) })).status).toBe(
+      200,
+    );
+    const refused = await who.post(`${address}/close`, formOn(html));
+    const again = await refused.text();
+    expect([refused.status, await invalid(again)]).toEqual([412, []]);
+    expect(again).toContain(settlementWords.nl.unseen.answers);
+    expect((await who.post(`${address}/close`, formOn(again))).status).toBe(303);
+    expect(await page()).toContain(settlementWords.nl.correction);
   });
 
   it.each<[string, Record<string, string>, number]>([
@@ -274,6 +303,14 @@ describe('the page of a settlement', () => {
     const asked = new Set(before.asks!.split(' '));
     expect(Object.keys(typed).filter((name) => !asked.has(name))).toEqual([]);
     expect(before).not.toHaveProperty('cost.0.party');
+    // A question without an answer is missing: it does not count as a no.
+    const { 'closes.term': _, ...undecided } = typed;
+    expect((await send(undecided)).status).toBe(303);
+    const half = await page();
+    expect(formOn(half)['closes.year']).toBe('yes');
+    expect(formOn(half)).not.toHaveProperty('closes.term');
+    expect(half).toMatch(/of met deze afrekening de samenwerking eindigt[^<]*<a[^>]*href="#closes\.term"/);
+    expect(half).not.toContain(settlementWords.nl.closeButton);
     expect((await send(typed)).status).toBe(303);
     const html = await page();
     const [form] = html.split('id="outcome"') as [string];
@@ -283,9 +320,109 @@ describe('the page of a settlement', () => {
       'measured.r3': '1250',
     });
     expect(html).toContain(settlementWords.nl.closeButton);
-    const closed = await who.post(`${address}/close`, { 'form-token': formOn(html)['form-token']! });
+    const closed = await who.post(`${address}/close`, formOn(html));
     expect(closed.status).toBe(303);
     expect(await invalid(await page())).toEqual([]);
+  });
+
+  it('names what an earlier settlement left and nobody can get here, until it was dealt with', async () => {
+    const { app, made, who, home, address, page, send } = await begun({
+      handslag: 1,
+      language: 'nl',
+      answers: agreed({
+        streams: rows({ name: 'Verkoop', invoicer: 'p1', shares: 'equal' }),
+        layers: rows({ model: 'fee', receiver: 'p2', amount: euros('1000.00'), per: 'settlement' }),
+        costs: 'own',
+        shortfall: 'carried',
+      }),
+    });
+    await send({ 'revenue.r1': '400', 'closes.term': 'no' });
+    expect((await who.post(`${address}/close`, formOn(await page()))).status).toBe(303);
+    const headers = { Authorization: `Bearer ${made.token}`, 'If-Match': '*', ...json };
+    const money = agreed({
+      streams: rows({ name: 'Verkoop', invoicer: 'p1', shares: 'equal' }),
+      costs: 'own',
+      shortfall: 'lapses',
+    }).money;
+    const url = `/api/partnerships/${made.id}/answers/money`;
+    expect((await app.request(url, { method: 'PUT', headers, body: JSON.stringify(money) })).status).toBe(
+      200,
+    );
+    await who.post(`${home}/settlements`, formOn(await (await who.get(`${home}/settlements`)).text()));
+    const next = `${home}/settlements/2`;
+    const html = await (await who.get(next)).text();
+    const filled = { ...formOn(html), 'revenue.r1': '2000' };
+    expect((await who.post(next, filled)).status).toBe(303);
+    const waits = plain(await (await who.get(next)).text());
+    const sentence =
+      'Uit een eerdere afrekening staat nog € 600,00 voor B bij een regel die er niet meer is.';
+    expect(waits.split('id="outcome"')[1]).toContain(sentence);
+    expect(waits).toContain('href="#dealt-with"');
+    expect(waits).not.toContain(settlementWords.nl.closeButton);
+    expect(await invalid(waits)).toEqual([]);
+    await who.post(next, { ...formOn(waits), 'dealt-with': 'owed/layers/r1/p2/EUR' });
+    const done = await (await who.get(next)).text();
+    expect(done).toMatch(/name="dealt-with"[^>]*checked/);
+    expect((await who.post(`${next}/close`, formOn(done))).status).toBe(303);
+    await who.post(`${home}/settlements`, formOn(await (await who.get(`${home}/settlements`)).text()));
+    expect(await (await who.get(`${home}/settlements/3`)).text()).not.toContain('dealt-with');
+  });
+
+  it('gives a new row none of the names that a settlement knows a removed one by', async () => {
+    const { who, home, page, send } = await begun({
+      handslag: 1,
+      language: 'nl',
+      answers: agreed({
+        streams: rows({ name: 'Verkoop', invoicer: 'p1', shares: 'equal' }),
+        layers: rows({ model: 'fee', receiver: 'p1', amount: euros('1000.00'), per: 'term' }),
+        costs: 'own',
+        shortfall: 'lapses',
+      }),
+    });
+    // What is added gets the only address on the page of the list that is of no row there is.
+    const added = async (list: string) => {
+      const html = await (await who.get(`${home}/money/${list}`)).text();
+      return [...html.matchAll(new RegExp(`/money/${list}/(r\\d+)"`, 'g'))].at(-1)?.[1];
+    };
+    const remove = async (list: string) => {
+      const html = await (await who.get(`${home}/money/${list}`)).text();
+      expect((await who.post(`${home}/money/${list}`, { ...formOn(html), do: 'remove:r1' })).status).toBe(
+        200,
+      );
+    };
+    await send({ 'revenue.r1': '5000' });
+    await remove('streams');
+    expect(await added('streams')).toBe('r2');
+    // As the page says, saving the figures takes out what is of something that is gone.
+    expect(await page()).toContain(settlementWords.nl.stale);
+    await send({});
+    expect(await page()).not.toContain(settlementWords.nl.stale);
+    expect(await added('streams')).toBe('r1');
+  });
+
+  it('says, once it is closed, why it does not say who pays whom', async () => {
+    const { who, address, page, send } = await begun({
+      handslag: 1,
+      language: 'nl',
+      answers: agreed({
+        streams: rows({ name: 'Verkoop', invoicer: 'all', shares: 'equal' }),
+        costs: 'own',
+      }),
+    });
+    await send({ 'revenue.r1': '400' });
+    expect((await who.post(`${address}/close`, formOn(await page()))).status).toBe(303);
+    const html = await page();
+    expect(html).toContain(settlementWords.nl.closedUnknown);
+    expect(await invalid(html)).toEqual([]);
+  });
+
+  it('says so where there is nothing to settle', async () => {
+    const app = localApp(emptyWorld());
+    const answers = agreed({ revenue: false, costs: 'own' });
+    const made = await partnership(app, { handslag: 1, language: 'nl', answers });
+    const html = await (await visitor(app, made).get(`${made.home('nl')}/settlements`)).text();
+    expect(html).toContain(settlementWords.nl.nothingToSettle);
+    expect(html).not.toContain(settlementWords.nl.nothingAsked);
   });
 
   it('takes no form without its own token', async () => {

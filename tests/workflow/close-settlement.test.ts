@@ -4,10 +4,10 @@ import { readTopic, saveTopic } from '#workflow/answers';
 import { closeSettlement } from '#workflow/close-settlement';
 import { HandslagError } from '#workflow/error';
 import { events, firstBroken } from '#workflow/events';
-import { fileKey } from '#workflow/keys';
+import { fileKey, HEAD, LEFT, partitionOf } from '#workflow/keys';
 import { leftBefore, saveSettlement, settlement, startSettlement } from '#workflow/settlements';
 import { euros, rows, shares } from '../agreement/checks/tables/table.ts';
-import { agreed, came } from '../agreement/money/settled.ts';
+import { agreed, came, made } from '../agreement/money/settled.ts';
 import { faulty, insisting, sweep } from './faulty.ts';
 import { startedWorld } from './world-under-test.ts';
 
@@ -69,6 +69,24 @@ describe('closing a settlement', () => {
     }
   });
 
+  it('makes no statement again while others save what these do not depend on', async () => {
+    const { world, place } = await begun();
+    const create = vi.spyOn(world.files, 'create');
+    const commit = world.records.commit.bind(world.records);
+    let isCrossed = false;
+    world.records.commit = async (changes) => {
+      if (!isCrossed && changes.some(({ key }) => key === LEFT)) {
+        isCrossed = true;
+        const head = (await world.records.get(partitionOf(place.partnership), HEAD))!;
+        const at = { partition: partitionOf(place.partnership), key: HEAD };
+        await commit([{ ...at, expect: head.revision, put: { ...head.body, saved: 'now' } }]);
+      }
+      return commit(changes);
+    };
+    const { closed } = await closeSettlement(world, place, 1, {});
+    expect([isCrossed, create.mock.calls.length]).toEqual([true, closed!.files.length]);
+  });
+
   it('counts what it leaves once, when two close at the same moment', async () => {
     const { world, place } = await begun();
     await Promise.all([closed(world, place, 1, {}), closed(world, place, 1, {})]);
@@ -79,6 +97,70 @@ describe('closing a settlement', () => {
     expect(await leftBefore(world.records, place.partnership)).toMatchObject({
       EUR: { reserve: euros('200.00') },
     });
+  });
+
+  it('waits for costs of a party that is gone, until these were dealt with', async () => {
+    const joint = (count: number) =>
+      agreed(
+        {
+          streams: rows({ name: 'Sales', invoicer: 'p1', shares: 'equal' }),
+          basis: 'profit',
+          costs: 'joint',
+          'costs-shares': 'equal',
+          losses: 'own',
+          shortfall: 'carried',
+        },
+        count,
+      );
+    const { world, place } = await startedWorld(joint(3));
+    const costs = made(['p3', '500.00']);
+    await startSettlement(world, place, { figures: came('100.00', { costs, closes: [] }) });
+    await closeSettlement(world, place, 1, {});
+    const { revision } = await readTopic(world, place, 'parties');
+    await saveTopic(world, place, 'parties', joint(2).parties!, { expected: revision });
+    const figures = came('2000.00', { costs: [], closes: [] });
+    const begun = await startSettlement(world, place, { figures });
+    await expect(closeSettlement(world, place, 2, {})).rejects.toMatchObject({
+      reason: 'unsettled',
+      details: { lacking: [{ at: ['/parties/items'], kind: 'missing' }] },
+    });
+    const dealt = { figures: { ...figures, dealtWith: ['costs/p3/EUR'] } };
+    await saveSettlement(world, place, 2, dealt, { expected: begun.revision });
+    const { closed } = await closeSettlement(world, place, 2, {});
+    expect(closed!.pools[0]!.parties.map(({ due }) => due)).toEqual(['1000.00', '1000.00']);
+    expect(await leftBefore(world.records, place.partnership)).toMatchObject({ EUR: { costs: [] } });
+  });
+
+  it('says so before more costs wait than can be kept', async () => {
+    const joint = agreed({
+      streams: rows({ name: 'Sales', invoicer: 'p1', shares: 'equal' }),
+      basis: 'profit',
+      costs: 'joint',
+      'costs-shares': 'equal',
+      losses: 'own',
+      shortfall: 'carried',
+    });
+    const { world, place } = await startedWorld(joint);
+    const costs = Array.from({ length: 1000 }, (_, at) => ({
+      party: at % 2 === 0 ? 'p1' : 'p2',
+      amount: euros('1234.56'),
+    }));
+    const closeNext = async (number: number) => {
+      await startSettlement(world, place, { figures: came('1.00', { costs, closes: [] }) });
+      await closeSettlement(world, place, number, {});
+      return number;
+    };
+    let closed = 0;
+    const refused = await (async () => {
+      for (;;) closed = await closeNext(closed + 1);
+    })().catch((error) => error);
+    expect(refused).toMatchObject({ reason: 'unsettled', details: { lacking: [{ at: ['/money/costs'] }] } });
+    expect(closed).toBeGreaterThan(3);
+    // Put together, they fit after all.
+    const { revision } = await settlement(world, place, closed + 1);
+    const figures = came('1.00', { costs: made(['p1', '617280.00'], ['p2', '617280.00']), closes: [] });
+    await saveSettlement(world, place, closed + 1, { figures }, { expected: revision });
+    expect((await closeSettlement(world, place, closed + 1, {})).closed).toBeDefined();
   });
 
   it('is refused while something that was typed could not be read', async () => {

@@ -18,6 +18,7 @@ interface SettlementWords {
   figures: string;
   figuresLead: string;
   nothingAsked: string;
+  nothingToSettle: string;
   period: { label: string; hint: string };
   revenue: (name: string) => string;
   revenueHint: string;
@@ -49,9 +50,10 @@ interface SettlementWords {
   addCost: string;
   removeCost: (place: number) => string;
   save: string;
-  saved: string;
   crossed: string;
   crossedText: string;
+  notClosed: string;
+  unseen: Record<'figures' | 'answers', string>;
   stale: string;
   outcome: string;
   outcomeEmpty: string;
@@ -68,11 +70,15 @@ interface SettlementWords {
   nobodyPays: (to: string, amount: string) => string;
   noPayments: string;
   unknownHolder: string;
+  closedUnknown: string;
   theReserve: string;
   steps: string;
   lacking: string;
   toFigure: string;
   toAnswer: string;
+  toLeftOver: string;
+  leftOver: string;
+  leftOverHint: string;
   assumed: string;
   statements: string;
   provisional: string;
@@ -97,7 +103,7 @@ export const settlementWords: Record<Language, SettlementWords> = {
     begin: 'Begin een afrekening',
     beginHint: 'Eén afrekening gaat over één periode, zoals een kwartaal of een evenement.',
     openFirst:
-      'U begint een volgende afrekening als deze is afgesloten. Zij gaat verder met wat deze overlaat.',
+      'U begint een volgende afrekening als deze is afgesloten. Zij begint met wat er van deze overblijft.',
     name: (number, period) => `Afrekening ${number}${period === undefined ? '' : `: ${period}`}`,
     open: 'Nog open',
     closedOn: (date) => `Afgesloten op ${date}`,
@@ -107,16 +113,18 @@ export const settlementWords: Record<Language, SettlementWords> = {
     figuresLead:
       'Wij vragen alleen wat uw afspraken nodig maken. Zet de munt erbij als het geen euro’s zijn.',
     nothingAsked: 'Er staat nog geen opbrengst in uw antwoorden. Vul die eerst in.',
+    nothingToSettle:
+      'Volgens uw antwoorden is er geen opbrengst en zijn er geen gezamenlijke kosten. Dan is er niets af te rekenen.',
     period: { label: 'Over welke periode gaat het?', hint: 'Bijvoorbeeld: eerste kwartaal 2027.' },
     revenue: (name) => `Wat kwam er binnen: ${name}?`,
     revenueHint: 'Niets? Vul dan 0 in. Ging er meer terug naar klanten, zet er dan een min voor.',
     deducted: (name) => `Wat kostte dit echt: ${name}?`,
     deductedHint: 'Wat u aan anderen betaalde. Niets? Vul dan 0 in.',
-    measured: (name) => `Wat telde u: ${name}?`,
+    measured: (name) => `Hoeveel telde u: ${name}?`,
     measuredHint: (unit) => `Het aantal (${unit}) van deze periode.`,
     reached: (name) => `Is deze mijlpaal gehaald: ${name}?`,
-    contributed: (party) => `Inbreng van ${party}`,
-    contributedTitle: 'Wat bracht ieder in?',
+    contributed: (party) => `Bijdrage van ${party}`,
+    contributedTitle: 'Wat droeg ieder bij?',
     contributedHint:
       'Voor allen in dezelfde maat. Laat alles leeg om de bijdragen uit uw antwoorden te tellen.',
     worked: (name) => `Welk bedrag hoort hierbij: ${name}?`,
@@ -139,9 +147,15 @@ export const settlementWords: Record<Language, SettlementWords> = {
     addCost: 'Meer regels',
     removeCost: (place) => `Verwijder kosten ${place}`,
     save: 'Opslaan en uitrekenen',
-    saved: 'Bewaard',
     crossed: 'Niet bewaard: iemand anders wijzigde deze cijfers intussen',
     crossedText: 'Hieronder staan uw cijfers. Slaat u ze op, dan vervangen zij die van de ander.',
+    notClosed: 'Nog niet afgesloten: er is intussen iets gewijzigd',
+    unseen: {
+      figures:
+        'Iemand sloeg andere cijfers op. Hieronder staan die, met wat er nu uitkomt. Klopt het, sluit dan alsnog af.',
+      answers:
+        'Iemand wijzigde de antwoorden. Hieronder staat wat er nu uitkomt. Klopt het, sluit dan alsnog af.',
+    },
     stale: 'Er staan cijfers bij iets dat niet meer in uw antwoorden staat. Slaat u op, dan vervallen die.',
     outcome: 'Wat ieder krijgt',
     outcomeEmpty: 'Vul de cijfers in. Daarna staat hier wat ieder krijgt.',
@@ -158,11 +172,17 @@ export const settlementWords: Record<Language, SettlementWords> = {
     nobodyPays: (to, amount) => `${to} krijgt nog ${amount}, maar niemand draagt dat nog.`,
     noPayments: 'Niemand hoeft een ander iets te betalen.',
     unknownHolder: 'Dit is nog niet te zeggen, want we weten niet wie het geld heeft:',
+    closedUnknown:
+      'Bij het afsluiten was nog niet bekend wie het geld had. In de afrekening van elke partij staat waarom. Betaal elkaar zo, dat ieder krijgt wat hierboven staat.',
     theReserve: 'de reserve',
     steps: 'Stap voor stap',
     lacking: 'Dit ontbreekt nog',
     toFigure: 'Vul dit cijfer in',
     toAnswer: 'Ga naar de vraag',
+    toLeftOver: 'Zeg of dit is geregeld',
+    leftOver: 'Dit is geregeld buiten deze afrekening',
+    leftOverHint:
+      'Dit past niet meer bij uw antwoorden en telt hier niet mee. Kruis aan wat u samen al heeft geregeld. Dan gaat het niet mee naar een volgende afrekening.',
     assumed: 'Zo lazen we uw afspraken',
     statements: 'De afrekening van ieder',
     provisional: 'Zolang u niet afsluit, zijn deze voorlopig.',
@@ -175,7 +195,7 @@ export const settlementWords: Record<Language, SettlementWords> = {
       'Klopt er later iets niet? Verreken dat dan met de volgende afrekening.',
     ],
     closeBoth: { nl: 'Ook in het Nederlands', en: 'Ook in het Engels' },
-    closeLacking: 'U kunt afsluiten zodra er niets meer ontbreekt.',
+    closeLacking: 'U kunt afsluiten zodra dit er staat:',
     closeButton: 'Sluit de afrekening af',
     refused: 'Deze afrekening is nog niet af te sluiten',
     correction: 'Deze afrekening verandert niet meer. Verreken een verbetering met de volgende.',
@@ -187,7 +207,8 @@ export const settlementWords: Record<Language, SettlementWords> = {
     none: 'There is no settlement yet.',
     begin: 'Begin a settlement',
     beginHint: 'One settlement is about one period, such as a quarter or an event.',
-    openFirst: 'You begin the next settlement once this one is closed. It goes on from what this one leaves.',
+    openFirst:
+      'You begin the next settlement once this one is closed. It begins with what is left of this one.',
     name: (number, period) => `Settlement ${number}${period === undefined ? '' : `: ${period}`}`,
     open: 'Still open',
     closedOn: (date) => `Closed on ${date}`,
@@ -196,12 +217,14 @@ export const settlementWords: Record<Language, SettlementWords> = {
     figures: 'The figures',
     figuresLead: 'We ask only what your agreement makes necessary. Add the currency if it is not euros.',
     nothingAsked: 'There is no revenue in your answers yet. Enter that first.',
+    nothingToSettle:
+      'By your answers there is no revenue, and there are no joint costs. Then there is nothing to settle.',
     period: { label: 'Which period is it about?', hint: 'For example: first quarter of 2027.' },
     revenue: (name) => `What came in: ${name}?`,
     revenueHint: 'Nothing? Then enter 0. If more went back to customers, put a minus in front.',
     deducted: (name) => `What did this really cost: ${name}?`,
     deductedHint: 'What you paid others. Nothing? Then enter 0.',
-    measured: (name) => `What did you count: ${name}?`,
+    measured: (name) => `How many did you count: ${name}?`,
     measuredHint: (unit) => `The number (${unit}) of this period.`,
     reached: (name) => `Has this milestone been reached: ${name}?`,
     contributed: (party) => `Contribution of ${party}`,
@@ -227,9 +250,15 @@ export const settlementWords: Record<Language, SettlementWords> = {
     addCost: 'More rows',
     removeCost: (place) => `Remove costs ${place}`,
     save: 'Save and work out',
-    saved: 'Saved',
     crossed: 'Not saved: somebody else changed these figures in the meantime',
     crossedText: 'Your figures stand below. If you save them, they replace those of the other.',
+    notClosed: 'Not closed yet: something changed in the meantime',
+    unseen: {
+      figures:
+        'Somebody saved other figures. These stand below, with what comes out now. If it is right, close after all.',
+      answers:
+        'Somebody changed the answers. Below stands what comes out now. If it is right, close after all.',
+    },
     stale: 'There are figures for something that is no longer in your answers. If you save, those go.',
     outcome: 'What each party gets',
     outcomeEmpty: 'Enter the figures. After that, this says what each party gets.',
@@ -246,11 +275,17 @@ export const settlementWords: Record<Language, SettlementWords> = {
     nobodyPays: (to, amount) => `${to} still gets ${amount}, but nobody bears that yet.`,
     noPayments: 'Nobody has to pay another anything.',
     unknownHolder: 'This cannot be said yet, as we do not know who has the money:',
+    closedUnknown:
+      'When this was closed, it was not known yet who had the money. Each party’s statement says why. Pay each other so that each gets what stands above.',
     theReserve: 'the reserve',
     steps: 'Step by step',
     lacking: 'This is still missing',
     toFigure: 'Enter this figure',
     toAnswer: 'Go to the question',
+    toLeftOver: 'Say whether this is dealt with',
+    leftOver: 'This has been dealt with outside this settlement',
+    leftOverHint:
+      'This no longer fits your answers and does not count here. Tick what you have already dealt with together. Then it does not go on to a next settlement.',
     assumed: 'How we read your agreement',
     statements: 'Each party’s statement',
     provisional: 'Until you close, these are provisional.',
@@ -263,7 +298,7 @@ export const settlementWords: Record<Language, SettlementWords> = {
       'Is something wrong later? Then put it right in the next settlement.',
     ],
     closeBoth: { nl: 'Also in Dutch', en: 'Also in English' },
-    closeLacking: 'You can close as soon as nothing is missing any more.',
+    closeLacking: 'You can close as soon as this is there:',
     closeButton: 'Close the settlement',
     refused: 'This settlement cannot be closed yet',
     correction: 'This settlement does not change any more. Put a correction in the next one.',

@@ -177,6 +177,13 @@ describe('costs that come first', () => {
     ]);
   });
 
+  it('wait as one where several of the same party come one after another', () => {
+    const answers = recovery({ order: 'oldest' }, { shortfall: 'carried' });
+    const several = made(['p2', '1.00'], ['p2', '2.00'], ['p1', '4.00'], ['p2', '8.00'], ['p2', '16.00']);
+    const first = settle(answers, came('0.00', { costs: several, closes: [] }));
+    expect(first.pools[0]!.after.costs).toEqual(made(['p2', '3.00'], ['p1', '4.00'], ['p2', '24.00']));
+  });
+
   it('earn a return once, on what was made', () => {
     const answers = recovery({ return: '4', 'return-per': 'once' });
     const { pools } = settle(answers, came('5000.00', { costs }));
