@@ -27,7 +27,7 @@ export const cashBelowBudget: Check = {
         level: 'warning',
         at: ['/money/costs-budget', ...promises.flatMap(({ at }) => at)],
         message: {
-          nl: `U brengt samen ${promised.nl} in geld in en verwacht ${costs.nl} aan gezamenlijke kosten.`,
+          nl: `U brengt samen ${promised.nl} aan geld in en verwacht ${costs.nl} aan gezamenlijke kosten.`,
           en: `Together you put in ${promised.en} in cash and expect joint costs of ${costs.en}.`,
         },
         fix: {
