@@ -26,11 +26,13 @@ import {
   type Closed,
   type ClosedPool,
   type Left,
+  type Seen,
   type Settled,
   settledOf,
   settlement,
   storedLeft,
   storedSettlement,
+  tagOf,
   workedOut,
 } from './settlements.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
@@ -41,12 +43,6 @@ export interface Closing {
   languages?: readonly Language[];
   /** What whoever closes it has seen: nothing else is closed. */
   seen?: Seen;
-}
-
-/** The revisions of the figures and of the answers that a settlement was worked out from. */
-export interface Seen {
-  figures: Revision;
-  answers: Revision;
 }
 
 /**
@@ -161,11 +157,6 @@ async function statementsOf(
     }
   }
   return files;
-}
-
-/** The tag of an open settlement: of its figures and of the answers that it is worked out from. */
-export function tagOf({ figures, answers }: Seen): string {
-  return `${figures}.${answers}`;
 }
 
 /** Figures or answers that were saved after they were looked at. @throws HandslagError 'changed' */

@@ -234,3 +234,14 @@ function mutationOf({ random }: World, request: string | undefined, content: unk
     ? base64url(random(12))
     : sha256(JSON.stringify(['settlement', request, content]));
 }
+
+/** The revisions of the figures and of the answers that a settlement was worked out from. */
+export interface Seen {
+  figures: Revision;
+  answers: Revision;
+}
+
+/** The tag of an open settlement: of its figures and of the answers that it is worked out from. */
+export function tagOf({ figures, answers }: Seen): string {
+  return `${figures}.${answers}`;
+}

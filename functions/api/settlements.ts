@@ -3,17 +3,18 @@ import type { Language } from '#agreement/language';
 import { sayProblem } from '#agreement/problems';
 import type { Account } from '#agreement/statement/account';
 import { readAll } from '#workflow/answers';
-import { type Seen, tagOf } from '#workflow/close-settlement';
 import { HandslagError } from '#workflow/error';
 import type { Place } from '#workflow/seat';
 import {
   type Filled,
   type Kept,
+  type Seen,
   type Settled,
   saveSettlement,
   settlement,
   settlements,
   startSettlement,
+  tagOf,
   workedOut,
 } from '#workflow/settlements';
 import type { World } from '#workflow/world';

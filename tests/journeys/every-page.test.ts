@@ -23,14 +23,14 @@ async function twoPartnerships() {
   const body = JSON.stringify({ languages: ['nl', 'en'] });
   await app.request(`/api/partnerships/${full.id}/versions`, { method: 'POST', headers, body });
   const { period, ...figures } = festivalFigures();
-  const settle = (path: string, sent: object) =>
+  const settle = (path: string, sent: object, more: object = {}) =>
     app.request(`/api/partnerships/${full.id}/settlements${path}`, {
       method: 'POST',
-      headers,
+      headers: { ...headers, ...more },
       body: JSON.stringify(sent),
     });
   await settle('', { period, figures });
-  await settle('/1/close', { languages: ['nl', 'en'] });
+  await settle('/1/close', { languages: ['nl', 'en'] }, { 'If-Match': '*' });
   await settle('', { figures: {} });
   const pages = (language: Language): PageAt[] => [
     ...openPages(language),
