@@ -204,11 +204,11 @@ function refuseLarge(item: object, { language }: Account): void {
 function leftBy({ settlement, answers, figures }: Account, earlier: Left | undefined): Left {
   const own = settlement.pools.map(({ currency, after }) => [currency, after] as const);
   const isAll = currencyIn(answers) !== undefined || figures.closes?.includes('term');
-  const left: Left = { ...(isAll ? {} : earlier), ...Object.fromEntries(own) };
-  if (!figures.closes?.includes('year')) return left;
-  return Object.fromEntries(
-    Object.entries(left).map(([currency, before]) => [currency, inNextYear(before, answers)]),
+  const isNewYear = figures.closes?.includes('year');
+  const others = Object.entries(isAll ? {} : (earlier ?? {})).map(
+    ([currency, before]) => [currency, isNewYear ? inNextYear(before, answers) : before] as const,
   );
+  return Object.fromEntries([...others, ...own]);
 }
 
 /** Names may be pages long, and a settlement is kept as one item. */

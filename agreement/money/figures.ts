@@ -40,8 +40,8 @@ export interface CostMade {
 }
 
 /**
- * What earlier settlements left, as the one before gives it back. When a year begins, whoever settles leaves out what rules that count
- * by year have used.
+ * What earlier settlements left, as the one before gives it back: without what rules that count by the year have used, where a year
+ * ended with that one.
  */
 export interface Before {
   /** Which model each layer had: of another one it has left nothing. */

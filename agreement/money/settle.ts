@@ -12,6 +12,7 @@ import { guarantee } from './guarantees.ts';
 import { takeLayers } from './layers/take-layers.ts';
 import { type LeftOver, reasonFor } from './left-over.ts';
 import { leaveForNext } from './next.ts';
+import { inNextYear } from './next-year.ts';
 import type { Stream } from './pool.ts';
 import { currencyIn, type Purse, pursesOf } from './purses.ts';
 import { assumed, type Reason, unanswered } from './reasons.ts';
@@ -152,7 +153,7 @@ function settlePurse(purse: Purse, ground: Ground): Pool {
     outcomes: outcomesOf(partsIn(steps), made, recovered, borne, ground),
     steps: [...steps, ...borne.steps],
     exchanged: purse.exchanged,
-    after: leaveForNext(steps, book, borne, lost, ground),
+    after: afterwards(leaveForNext(steps, book, borne, lost, ground), ground),
   };
 }
 
@@ -162,6 +163,11 @@ function countsHere({ row }: At, { answers, elsewhere }: Ground): boolean {
   const steps = rowsAt(answers, 'tiers').filter((tier) => tier.row.layer === row.id);
   const named = JSON.stringify([row.amount, ...steps.map((tier) => tier.row.band)]);
   return !elsewhere.some((currency) => named.includes(`"currency":"${currency}"`));
+}
+
+/** Rules that count by the year begin again behind the settlement that a year was said to end with. */
+function afterwards(left: Before, { answers, figures }: Ground): Before {
+  return figures.closes?.includes('year') ? inNextYear(left, answers) : left;
 }
 
 /** All that each party got or bore in these steps. */

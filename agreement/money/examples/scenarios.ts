@@ -68,6 +68,7 @@ export function scenario(id: Scenario['id'], plan: Plan, revenueOf: (expected: b
       deducted: inMoney(deductedFrom(sumIn(currency, Object.values(revenue)), answers, currency), currency),
       measured: exampleCounts(layers, id, answers),
       reached: Object.fromEntries(layers.map((layer) => [layer.id, goesWell])),
+      closes: ['year', 'term'],
       worked: Object.fromEntries(inWords.map((layer) => [layer, fromMinorUnits(0n, currency)])),
     },
   };

@@ -16,6 +16,7 @@ const { answers } = file;
 const money = (amount: string, currency: string) => ({ amount, currency });
 
 const figures: Figures = {
+  closes: ['year', 'term'],
   revenue: {
     r1: euros('40000.00'),
     r2: money('30000.01', 'USD'),
@@ -145,7 +146,7 @@ describe('settled in each currency by itself', () => {
   const alone = { 'settle-in': undefined, reserve: undefined, 'reserve-limit': undefined };
 
   it('shares each to its own smallest unit', () => {
-    const settlement = settled({ revenue: figures.revenue, costs: [] }, alone);
+    const settlement = settled({ closes: ['year', 'term'], revenue: figures.revenue, costs: [] }, alone);
     const payouts = settlement.pools.map(({ currency, outcomes }) => [
       currency,
       ...outcomes.map(({ payout }) => payout),

@@ -322,7 +322,10 @@ describe('what cannot be worked out', () => {
       amount: euros('900.00'),
       stream: unknown,
     };
-    const { pools, reasons } = settle(agreed({ layers: rows(minimum) }), period);
+    const { pools, reasons } = settle(agreed({ layers: rows(minimum) }), {
+      ...period,
+      closes: ['year', 'term'],
+    });
     expect(pools[0]!.outcomes.map(({ payout }) => payout)).toEqual([50_000n, 50_000n]);
     expect(reasons).toMatchObject([{ at: ['/money/layers/0/stream'], kind: 'missing' }]);
   });
