@@ -1,4 +1,4 @@
-import { type Answers, rowsOf } from '#agreement/answer';
+import { type Answers, type Row, rowsOf } from '#agreement/answer';
 import type { Language } from '#agreement/language';
 import { figuresAsked } from '#agreement/money/figures-asked';
 import { reasonFor } from '#agreement/money/left-over';
@@ -117,7 +117,8 @@ async function openPage(
       'asks-costs': asked.costs,
       costs,
       'no-costs': shown.figures.costs?.length === 0,
-      outcome: isEmpty(settled) ? false : outcomeView(account),
+      begun: !isEmpty(settled),
+      outcome: !isEmpty(settled) && hasRevenue(settled, asked.streams) && outcomeView(account),
       lacking: isEmpty(settled) ? [] : lacking.map((reason) => reasonView(reason, account, home)),
       assumed: assumedIn(account.settlement).map((reason) => reason[language]),
       statements: account.settlement.pools[0]!.outcomes.map(({ party }) => ({
@@ -145,6 +146,11 @@ async function openPage(
 function isEmpty({ figures, unread }: Filled): boolean {
   const { revenue, ...others } = figures;
   return Object.keys(revenue).length === 0 && Object.keys(others).length === 0 && !unread;
+}
+
+/** Whether all that came in is there: without it, amounts would say that nobody gets anything. */
+function hasRevenue({ figures }: Filled, streams: readonly Row[]): boolean {
+  return streams.every(({ id }) => figures.revenue[id] !== undefined);
 }
 
 function nameOf({ answers, language }: Account, party: string): string {

@@ -184,6 +184,18 @@ describe('the page of a settlement', () => {
     expect(formOn(await page())['revenue.r1']).toBe('€ 200');
   });
 
+  it('says what is missing, and no amounts, until all that came in is there', async () => {
+    const { page, send } = await begun();
+    await send({ 'cost.0.party': 'p1', 'cost.0.amount': '500' });
+    const [outcome] = (await page()).split('id="outcome"').slice(1);
+    expect(outcome).toContain(settlementWords.nl.lacking);
+    expect(outcome).toContain('#revenue.r1');
+    for (const amounts of [settlementWords.nl.noPayments, settlementWords.nl.statements, '€\u00a00,00'])
+      expect(outcome).not.toContain(amounts);
+    await send({ 'revenue.r1': '60000' });
+    expect(await page()).toContain(settlementWords.nl.statements);
+  });
+
   it('does not close while something is missing, and says what', async () => {
     const { who, address, page, send } = await begun();
     await send({ 'revenue.r1': '100000', 'cost.0.party': 'p3', 'cost.0.amount': '48500' });

@@ -103,7 +103,7 @@ export const settlementWords: Record<Language, SettlementWords> = {
     begin: 'Begin een afrekening',
     beginHint: 'Eén afrekening gaat over één periode, zoals een kwartaal of een evenement.',
     openFirst:
-      'U begint een volgende afrekening als deze is afgesloten. Zij begint met wat er van deze overblijft.',
+      'Er staat nog een afrekening open. Gebruik die voor uw volgende periode, of sluit haar eerst af. De volgende begint met wat er van deze overblijft.',
     name: (number, period) => `Afrekening ${number}${period === undefined ? '' : `: ${period}`}`,
     open: 'Nog open',
     closedOn: (date) => `Afgesloten op ${date}`,
@@ -208,7 +208,7 @@ export const settlementWords: Record<Language, SettlementWords> = {
     begin: 'Begin a settlement',
     beginHint: 'One settlement is about one period, such as a quarter or an event.',
     openFirst:
-      'You begin the next settlement once this one is closed. It begins with what is left of this one.',
+      'A settlement is still open. Use it for your next period, or close it first. The next one begins with what is left of it.',
     name: (number, period) => `Settlement ${number}${period === undefined ? '' : `: ${period}`}`,
     open: 'Still open',
     closedOn: (date) => `Closed on ${date}`,
