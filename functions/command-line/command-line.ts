@@ -30,7 +30,8 @@ export async function commandLine(args: string[], unguarded: Terminal): Promise<
   const say = words[terminal.language];
   try {
     const [command = '', ...rest] = args;
-    if (['help', '--help', '-h'].includes(command)) {
+    const beforeFiles = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : undefined);
+    if (command === 'help' || [command, ...beforeFiles].some(asksHelp)) {
       terminal.out(say.usage);
       return 0;
     }
@@ -44,6 +45,8 @@ export async function commandLine(args: string[], unguarded: Terminal): Promise<
     return 2;
   }
 }
+
+const asksHelp = (arg: string) => arg === '--help' || arg === '-h';
 
 const commands = {
   draft: (args: string[], terminal: Terminal) => documentsOf(agreements, args, terminal),

@@ -362,3 +362,12 @@ it('gives a file for figures that says what has to be filled in, and settles onc
   expect(empty.code).toBe(2);
   expect(empty.said.join()).toContain('/revenue/r1/amount: ');
 });
+
+it.each([['help'], ['--help'], ['settle', '--help'], ['draft', 'a.json', '-h']])(
+  'explains itself where it is asked to: %s %s',
+  async (...args) => {
+    const { code, out, said } = await run(args, { 'a.json': example });
+    expect([code, said]).toEqual([0, []]);
+    expect(out.join('\n')).toContain('handslag settle');
+  },
+);
