@@ -91,7 +91,7 @@ export async function downloads(call: Call, id: string, version: number): Promis
     for (const file of FILES) {
       const path = `/api/partnerships/${id}/versions/${version}/${file}?language=${language}`;
       const response = await expectStatus(200, followed(await call(path, { redirect: 'manual' })));
-      const bytes = withoutUids(Buffer.from(await response.arrayBuffer()), file);
+      const bytes = withoutOrigin(Buffer.from(await response.arrayBuffer()), file);
       found[`${language} ${file}`] =
         `${bytes.length} bytes ${createHash('sha256').update(bytes).digest('hex')}`;
     }
@@ -99,10 +99,10 @@ export async function downloads(call: Call, id: string, version: number): Promis
   return found;
 }
 
-/** A calendar names its events by the partnership they are of, and two partnerships are never one. */
-function withoutUids(bytes: Buffer, file: string): Buffer {
+/** A calendar names its events by the partnership they are of, and counts on from when it was saved: those are never the same twice. */
+function withoutOrigin(bytes: Buffer, file: string): Buffer {
   if (!file.endsWith('.ics')) return bytes;
-  return Buffer.from(bytes.toString('utf8').replace(/^UID:\S+/gm, 'UID:'));
+  return Buffer.from(bytes.toString('utf8').replace(/^(UID|SEQUENCE):\S+/gm, '$1:'));
 }
 
 /** Follows a link as a browser does that leaves its authorization at home. */
