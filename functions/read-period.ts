@@ -11,7 +11,7 @@ import type { Period } from '#agreement/statement/account';
 const longestPeriod = 100;
 
 /** The most that the figures of one settlement may take as JSON, in bytes: they are kept as one item. */
-const mostFigures = 350_000;
+export const mostFigures = 350_000;
 
 /** What people call a period. */
 export const periodSchema = textSchema()

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AnswersFile } from '#agreement/answers-file';
-import { shortened } from '#agreement/conversation/shortened';
 import type { Language } from '#agreement/language';
 import { fromMinorUnits } from '#agreement/money/minor-units';
 import { inNextYear } from '#agreement/money/next-year';
@@ -11,6 +10,7 @@ import type { Pool } from '#agreement/money/settlement';
 import { dueTo, transfersOf } from '#agreement/money/transfers';
 import { sayProblem } from '#agreement/problems';
 import { sayingOf } from '#agreement/said';
+import { shortened } from '#agreement/shortened';
 import type { Account } from '#agreement/statement/account';
 import type { Item, Revision } from '#storage/records';
 import { commit, retried } from './attempt.ts';

@@ -1,8 +1,8 @@
 import type { Answers } from '#agreement/answer';
 import { findings } from '#agreement/checks/index';
-import { shortened } from '#agreement/conversation/shortened';
 import { type JudgedFinding, judged, type KeptReason } from '#agreement/kept-reason';
 import type { Language, Words } from '#agreement/language';
+import { shortened } from '#agreement/shortened';
 import type { Records } from '#storage/records';
 import { KEPT, partitionOf } from './keys.ts';
 import type { Place, Role } from './seat.ts';

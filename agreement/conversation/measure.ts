@@ -1,4 +1,4 @@
-import { firstOf, shortened } from './shortened.ts';
+import { firstOf, shortened } from '../shortened.ts';
 import type { Talk } from './talk.ts';
 import { questionsToAsk } from './talking-points.ts';
 

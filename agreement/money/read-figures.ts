@@ -10,7 +10,10 @@ import { currencyDecimals } from '../say/numbers.ts';
 import type { Figures } from './figures.ts';
 
 const count = z.string('figure-number').regex(/^-?\d{1,15}(?:\.\d{1,6})?$/, 'figure-number');
-const rate = z.string('figure-rate').regex(/^(?=.*[1-9])\d{1,12}(?:\.\d{1,12})?$/, 'figure-rate');
+/** A rate of exchange as a decimal string, above zero. */
+export const rateForm = /^(?=.*[1-9])\d{1,12}(?:\.\d{1,12})?$/;
+
+const rate = z.string('figure-rate').regex(rateForm, 'figure-rate');
 const id = z.string().max(100, 'form-wrong');
 const byRow = <A extends z.ZodType>(value: A) => z.record(id, value, 'form-wrong').optional();
 

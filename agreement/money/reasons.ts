@@ -1,9 +1,9 @@
 import { type Answers, isUnknown, isUnread, type Row, rowsOf } from '../answer.ts';
-import { shortened } from '../conversation/shortened.ts';
 import type { Language, Words } from '../language.ts';
 import type { Question } from '../question.ts';
 import { topicOf } from '../questions/index.ts';
 import { rowName, sayingOf } from '../said.ts';
+import { shortened } from '../shortened.ts';
 
 /** Why an amount could not be worked out, or by what assumption it was. */
 export interface Reason extends Words {

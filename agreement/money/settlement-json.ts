@@ -5,7 +5,7 @@ import { sayingOf } from '../said.ts';
 import { reasonFor } from './left-over.ts';
 import { fromMinorUnits } from './minor-units.ts';
 import { saySteps } from './say-steps.ts';
-import type { Pool, Settlement, Step } from './settlement.ts';
+import type { Outcome, Pool, Settlement, Step } from './settlement.ts';
 
 export type SettlementJson = ReturnType<typeof settlementJson>;
 
@@ -41,16 +41,23 @@ function poolJson(pool: Pool, answers: Answers, language: Language) {
     outcomes: pool.outcomes.map((outcome) => ({
       party: outcome.party,
       name: nameOf(outcome.party),
-      payout: money(outcome.payout),
-      made: money(outcome.made),
-      recovered: money(outcome.recovered),
-      carried: money(outcome.carried),
-      borne: money(outcome.borne),
-      settles: money(outcome.settles),
+      ...amountsOf(outcome, money),
     })),
     steps: pool.steps.map((step, index) => stepJson(step, said[index]!, money)),
     exchanged: pool.exchanged.map(({ to, ...exchange }) => ({ ...exchange, to: money(to) })),
     after: pool.after,
+  };
+}
+
+/** What it comes to for a party, as amounts of money. */
+export function amountsOf(outcome: Outcome, money: (units: bigint) => Money) {
+  return {
+    payout: money(outcome.payout),
+    made: money(outcome.made),
+    recovered: money(outcome.recovered),
+    carried: money(outcome.carried),
+    borne: money(outcome.borne),
+    settles: money(outcome.settles),
   };
 }
 

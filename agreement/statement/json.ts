@@ -2,7 +2,7 @@ import type { Money } from '../kinds/money.ts';
 import { fromMinorUnits } from '../money/minor-units.ts';
 import { saySteps } from '../money/say-steps.ts';
 import { type Pool, partOf, type Step } from '../money/settlement.ts';
-import { settlementJson } from '../money/settlement-json.ts';
+import { amountsOf, settlementJson } from '../money/settlement-json.ts';
 import { dueTo, transfersOf } from '../money/transfers.ts';
 import { sayingOf } from '../said.ts';
 import type { Account } from './account.ts';
@@ -43,12 +43,7 @@ function poolJson(pool: Pool, party: string, { answers, language }: Account) {
     reserve: money(pool.reserve),
     undistributed: money(pool.undistributed),
     unborne: money(pool.unborne),
-    payout: money(outcome.payout),
-    made: money(outcome.made),
-    recovered: money(outcome.recovered),
-    carried: money(outcome.carried),
-    borne: money(outcome.borne),
-    settles: money(outcome.settles),
+    ...amountsOf(outcome, money),
     due: money(due),
     keeps: money(keeps),
     ...(holds !== undefined && { holds: money(holds), balance: money(due + keeps - holds) }),

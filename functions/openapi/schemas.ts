@@ -173,15 +173,6 @@ export const state = z.strictObject({
   links,
 });
 
-const versionFile = z.strictObject({
-  file: z.string(),
-  language,
-  type: z.string(),
-  bytes: z.int().min(1),
-  sha256,
-  href: z.string(),
-});
-
 export const version = z.strictObject({
   version: z.int().min(1),
   final: z.boolean(),
@@ -189,7 +180,7 @@ export const version = z.strictObject({
   published: moment,
   languages: z.array(language).min(1),
   fingerprint: sha256.describe('SHA-256 over the canonical answers file (RFC 8785) in the first language.'),
-  files: z.array(versionFile),
+  files: z.array(settled.keptFile),
   kept: z
     .array(z.strictObject({ check: z.int(), message: z.string(), reason: z.string() }))
     .describe('The warnings that stood when it was made, and why.'),
@@ -221,7 +212,7 @@ export const named = {
   Started: started,
   State: state,
   Version: version,
-  VersionFile: versionFile,
+  VersionFile: settled.keptFile,
   Versions: versions,
   Wish: wishSchema,
   Closing: closingSchema,

@@ -118,7 +118,8 @@ export const settlement = z
 
 export const settlementOrStatement = z.union([settlement, statement]);
 
-const keptFile = z.strictObject({
+/** A file of a version, or of a settlement that was closed. */
+export const keptFile = z.strictObject({
   file: z.string(),
   language,
   type: z.string(),

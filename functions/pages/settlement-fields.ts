@@ -8,6 +8,7 @@ import type { Language } from '#agreement/language';
 import { countedUnit } from '#agreement/money/counted-unit';
 import type { Figures } from '#agreement/money/figures';
 import { figuresAsked } from '#agreement/money/figures-asked';
+import { rateForm } from '#agreement/money/read-figures';
 import { partiesOf } from '#agreement/places';
 import type { Kind, Question } from '#agreement/question';
 import { sayingOf } from '#agreement/said';
@@ -43,7 +44,7 @@ function number(form: RegExp, decimals?: number): Kind<string> {
 
 const count = number(/^\d{1,15}(?:\.\d{1,6})?$/);
 // A rate has three decimals as often as not, and never thousands.
-const rate = number(/^(?=.*[1-9])\d{1,12}(?:\.\d{1,12})?$/, 3);
+const rate = number(rateForm, 3);
 const months = number(/^(?:[1-9]\d{0,2}|1[01]\d{2}|1200)$/);
 const period: Kind<string> = { ...line, schema: periodSchema };
 

@@ -1,27 +1,22 @@
-import { type Answers, type Row, rowsOf } from '#agreement/answer';
+import type { Answers, Row } from '#agreement/answer';
 import type { Language } from '#agreement/language';
 import { figuresAsked } from '#agreement/money/figures-asked';
 import { reasonFor } from '#agreement/money/left-over';
 import { readFigures } from '#agreement/money/read-figures';
-import { assumedIn, lackingIn, type Reason } from '#agreement/money/reasons';
-import { saySteps, sayUnits } from '#agreement/money/say-steps';
-import type { Pool } from '#agreement/money/settlement';
-import { dueTo, transfersOf } from '#agreement/money/transfers';
+import { assumedIn, lackingIn } from '#agreement/money/reasons';
 import { sayingOf } from '#agreement/said';
-import { sayDate } from '#agreement/say/dates';
-import { sayMoneyInFull } from '#agreement/say/numbers';
 import type { Account } from '#agreement/statement/account';
 import { statementFile } from '#workflow/formats';
-import { type Closed, type Filled, type Kept, type Settled, workedOut } from '#workflow/settlements';
+import { type Filled, type Kept, type Settled, workedOut } from '#workflow/settlements';
 import { formToken } from '../form-guard.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { answerLink } from './addresses.ts';
 import { fieldView } from './field.ts';
+import { closedPage } from './settlement-closed.ts';
 import { costViews } from './settlement-costs.ts';
 import { type FigureField, fieldsOf, slotOf } from './settlement-fields.ts';
+import { outcomeView, reasonView } from './settlement-outcome.ts';
 import { page, type Visit } from './visit.ts';
 import { settlementWords } from './words/settlement-words.ts';
-import { pageWords } from './words.ts';
 
 interface Showing {
   /** How many empty rows of costs more than usual. */
@@ -165,149 +160,4 @@ function viewOf(field: FigureField, filled: Filled, answers: Answers, language: 
 
 function errorOf({ name, error }: { name: string; error?: string }): { text: string; href: string }[] {
   return error === undefined ? [] : [{ text: error, href: `#${name}` }];
-}
-
-/** What it comes to, for each currency. */
-function outcomeView(account: Account): object {
-  const { settlement } = account;
-  return {
-    pools: settlement.pools.map((pool) => poolView(pool, account)),
-  };
-}
-
-function poolView(pool: Pool, account: Account): object {
-  const { answers, language } = account;
-  const say = settlementWords[language];
-  const money = (units: bigint) => sayUnits(units, pool.currency, language);
-  const { party: name } = sayingOf(answers, language);
-  const { payments, unknown } = transfersOf(pool, answers);
-  const settles = pool.outcomes.some((outcome) => outcome.settles !== 0n);
-  const numeric = (text: string) => ({ text, format: 'numeric' });
-  const row = (label: string, ...amounts: (bigint | undefined)[]) => [
-    { text: label },
-    ...(settles ? amounts : [amounts[0] ?? amounts.at(-1)]).map((units) =>
-      numeric(units === undefined ? '' : money(units)),
-    ),
-  ];
-  const extra = (label: string, units: bigint, forCosts = false) =>
-    units === 0n
-      ? []
-      : [forCosts ? row(label, undefined, -units, -units) : row(label, units, undefined, units)];
-  return {
-    head: [
-      { text: say.party },
-      numeric(say.fromRevenue),
-      ...(settles ? [numeric(say.forCosts), numeric(say.together)] : []),
-    ],
-    rows: [
-      ...pool.outcomes.map((outcome) =>
-        row(name(outcome.party), outcome.payout, outcome.settles, dueTo(outcome)),
-      ),
-      ...extra(say.reserve, pool.reserve),
-      ...extra(say.undistributed, pool.undistributed),
-      ...(settles ? extra(say.unborne, pool.unborne, true) : []),
-      row(say.together, pool.pool, 0n, pool.pool),
-    ],
-    payments: payments?.map(({ from, to, amount }) => sayPayment(from, to, money(amount), name, language)),
-    known: payments !== undefined,
-    unknown: unknown.map((reason) => reason[language]),
-    steps: saySteps(pool, answers, language).map(({ sentence }) => sentence),
-    caption: account.settlement.pools.length > 1 ? pool.currency : false,
-  };
-}
-
-function sayPayment(
-  from: string,
-  to: string,
-  amount: string,
-  name: (party: string) => string,
-  language: Language,
-): string {
-  const say = settlementWords[language];
-  const taker = to === 'reserve' ? say.theReserve : name(to);
-  return from === 'nobody' ? say.nobodyPays(taker, amount) : say.pays(name(from), taker, amount);
-}
-
-/** Why something cannot be worked out, with a link to the figure or the answer that would mend it. */
-function reasonView(reason: Reason, { answers, language }: Account, home: string): object {
-  const say = settlementWords[language];
-  const field = fieldFor(reason, answers);
-  if (field !== undefined) {
-    const link = field === 'dealt-with' ? say.toLeftOver : say.toFigure;
-    return { text: reason[language], href: `#${field}`, link };
-  }
-  return { text: reason[language], href: answerLink(reason.at[0]!, home, answers), link: say.toAnswer };
-}
-
-/** The field of the page that a reason asks for. */
-function fieldFor({ at, kind, ofFigures, figure }: Reason, answers: Answers): string | undefined {
-  if (figure !== undefined) return figure;
-  const [, , list, place, field] = at[0]!.split('/') as [string, string, string, string?, string?];
-  const id = place === undefined ? undefined : rowsOf(answers, 'money', list)[Number(place)]?.id;
-  if (kind === 'words' && list === 'layers') return `worked.${id}`;
-  if (!ofFigures) return undefined;
-  if (at.includes('/money/exchange')) return 'rates';
-  const model = rowsOf(answers, 'money', list).find((row) => row.id === id)?.model;
-  if (list === 'costs' || (list === 'layers' && model === 'costs' && field === undefined)) return 'costs';
-  if (list === 'streams') return `revenue.${id}`;
-  if (list === 'deductions') return `deducted.${id}`;
-  if (field === 'measured') return `measured.${id}`;
-  if (field === 'return-per') return 'months';
-  if (field === 'base') return 'contributed';
-  return list === 'layers' && model === 'milestone' ? `reached.${id}` : undefined;
-}
-
-/** What a closed settlement came to, and its statements to download. */
-function closedPage(here: Visit, { number, period }: Settled, closed: Closed): Response | Promise<Response> {
-  const { c, language, home } = here;
-  const say = settlementWords[language];
-  const address = `${home}/settlements/${number}`;
-  const several = closed.languages.length > 1;
-  return page(c, language, {
-    template: 'settlement-closed',
-    title: say.name(number, period),
-    back: `${home}/settlements`,
-    view: {
-      say,
-      settlements: `${home}/settlements`,
-      about: say.closedOn(sayDate(closed.date, language)),
-      pools: closed.pools.map((pool) => closedPoolView(pool, closed.pools.length > 1, language)),
-      statements: closed.files
-        .filter(({ file }) => file.endsWith('.pdf'))
-        .map(({ file, language: of }) => {
-          const party = /^statement-(.+)\.pdf$/.exec(file)![1]!;
-          const name = closed.pools[0]!.parties.find((each) => each.party === party)?.name ?? party;
-          return {
-            pdf: {
-              href: `${address}/statements/${file}?language=${of}`,
-              text: several ? say.pdfIn(name, pageWords[language].languageNames[of]) : say.pdf(name),
-            },
-            json: `${address}/statements/${statementFile(party, 'json')}?language=${of}`,
-          };
-        }),
-    },
-  });
-}
-
-function closedPoolView(
-  { currency, parties, reserve, payments }: Closed['pools'][number],
-  several: boolean,
-  language: Language,
-) {
-  const say = settlementWords[language];
-  const money = (amount: string) => sayMoneyInFull(amount, currency, language);
-  const names = new Map(parties.map(({ party, name }) => [party, name]));
-  const kept = /[1-9]/.test(reserve) ? [[say.reserve, reserve] as const] : [];
-  return {
-    head: [{ text: say.party }, { text: say.together, format: 'numeric' }],
-    rows: [...parties.map(({ name, due }) => [name, due] as const), ...kept].map(([name, amount]) => [
-      { text: name },
-      { text: money(amount), format: 'numeric' },
-    ]),
-    payments: payments?.map(({ from, to, amount }) =>
-      sayPayment(from, to, money(amount), (party) => names.get(party) ?? party, language),
-    ),
-    known: payments !== undefined,
-    caption: several && currency,
-  };
 }

@@ -7,6 +7,7 @@ import { readAll } from '#workflow/answers';
 import { HandslagError } from '#workflow/error';
 import { type Filled, type Left, leftBefore, saveSettlement, settlement } from '#workflow/settlements';
 import { checkForm } from '../form-guard.ts';
+import { mostFigures } from '../read-period.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { type Form, readForm } from './form.ts';
 import { readReply } from './reading.ts';
@@ -22,9 +23,6 @@ export async function showSettlement(c: Context, world: Surroundings): Promise<R
   return settlementPage(here, world, kept, { more: Number(c.req.query('more')) || 0 });
 }
 
-/** The most that the figures of a settlement may take with what could not be read, in bytes: they are one item. */
-const largest = 350_000;
-
 /** Saves the figures as they were typed; what cannot be read comes back with its reason, and is kept. */
 export async function saveFigures(c: Context, world: Surroundings): Promise<Response> {
   const here = await visit(c, world, 'partner');
@@ -36,7 +34,8 @@ export async function saveFigures(c: Context, world: Surroundings): Promise<Resp
   const { file } = await readAll(world, here.place);
   const earlier = await leftBefore(world.records, here.place.partnership);
   const filled = readFilled(form, kept.settled, askedAnswers(file.answers), here.language, earlier);
-  if (Buffer.byteLength(JSON.stringify(filled)) > largest) throw new HandslagError('too-large');
+  // With what could not be read: it is all one item.
+  if (Buffer.byteLength(JSON.stringify(filled)) > mostFigures) throw new HandslagError('too-large');
   const expected = form.get('revision') ?? '';
   try {
     const saved = await saveSettlement(world, here.place, number, filled, { expected });

@@ -3,6 +3,7 @@ import { readDecimal, typeDecimal } from '#agreement/kinds/number';
 import { plain, withoutControls } from '#agreement/kinds/typed-text';
 import type { Language } from '#agreement/language';
 import { fromMinorUnits } from '#agreement/money/minor-units';
+import { rateForm } from '#agreement/money/read-figures';
 import { sayProblem } from '#agreement/problems';
 import { sayDecimal, sayMoneyInFull } from '#agreement/say/numbers';
 import { readAnswer } from '../reading.ts';
@@ -62,7 +63,7 @@ export class Reader {
     if (typed === '') return { name, typed, readAs: '', elsewhere: '' };
     // With three decimals there is no doubt about '1,175': nobody changes a thousand and one hundred for one.
     const rate = readDecimal(typed, this.#language, 3);
-    if (rate === undefined || !/^(?=.*[1-9])\d{1,12}(?:\.\d{1,12})?$/.test(rate))
+    if (rate === undefined || !rateForm.test(rate))
       return this.#wrong(name, typed, sayProblem('number-unreadable', this.#language));
     this.shared.rates = { ...this.shared.rates, [code]: rate };
     return { name, typed, readAs: '', elsewhere: typeDecimal(rate, this.#other) };
